@@ -1,0 +1,165 @@
+// Checks a label. The only file that knows the order of the steps: read, resolve, grade, judge.
+import { type Active, activesIn } from './actives.ts';
+import type { Finding } from './finding.ts';
+import type { Catalogue, Likeness } from './ingredient.ts';
+import type { Lexicon } from './label/lexicon.ts';
+import { readElement, readLabel } from './label/read.ts';
+import type { Ignored, Mention, Reading } from './label/reading.ts';
+import { type Policy, type PolicyChoice, policyOf, type Usage } from './policy.ts';
+import { createMemory } from './remember.ts';
+import { createResolver, type Match } from './resolve.ts';
+import { judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
+import { judgeOil, oilFreeVerdict } from './verdict/oil-free.ts';
+import { onePercentLine } from './verdict/one-percent-line.ts';
+import { type Outcome, type Verdict, type Weighed, weighProduct, worstOf } from './verdict/verdict.ts';
+
+export const CLAIMS = ['noncomedogenic', 'oilFree'] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+export interface CheckRequest {
+  /** A label as printed, or names already split. */
+  readonly ingredients: string | readonly string[];
+  readonly usage?: Usage | undefined;
+  readonly policy?: PolicyChoice | undefined;
+  readonly claims?: readonly Claim[] | undefined;
+}
+
+export interface ProductVerdict {
+  readonly product: number;
+  readonly name: string | null;
+  readonly noncomedogenic: Outcome;
+  readonly oilFree: Outcome;
+}
+
+export interface Coverage {
+  readonly ingredients: number;
+  readonly identified: number;
+  readonly inferred: number;
+  readonly unidentified: number;
+  readonly graded: number;
+}
+
+export interface CheckResult {
+  readonly noncomedogenic: Verdict;
+  readonly oilFree: Verdict;
+  /** Empty where the field holds one product. */
+  readonly products: readonly ProductVerdict[];
+  readonly findings: readonly Finding[];
+  readonly actives: readonly Active[];
+  readonly ignored: readonly Ignored[];
+  readonly coverage: Coverage;
+  readonly claims: readonly { readonly claim: Claim; readonly supported: 'yes' | 'no' | 'unclear' }[];
+  readonly usage: Usage;
+  readonly policy: Policy;
+}
+
+export type Check = (request: CheckRequest) => CheckResult;
+
+// Names, not labels: some thousand distinct names make up nearly all uses.
+const REMEMBERED_NAMES = 20_000;
+
+export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
+  const resolver = createResolver(catalogue, likeness);
+  const resolve = createMemory(REMEMBERED_NAMES, resolver.resolve);
+  const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
+  const lexicon: Lexicon = {
+    identify: (text) => identify(text)?.ingredient?.id,
+    isWhole: (text) => resolver.isWhole(text),
+    isInci: (text) => identify(text)?.kind === 'inci',
+    hasWord: (word) => catalogue.hasWord(word),
+  };
+
+  return (request) => {
+    const policy = policyOf(request.policy);
+    const usage = request.usage ?? 'leave_on';
+    const { reading, elements } = readRequest(request.ingredients, lexicon);
+    const findings = reading.mentions.map((mention, i) =>
+      findingOf(mention, i + 1, elements?.[i] ?? null, resolve(mention.text)),
+    );
+    return {
+      ...judge(reading, findings, policy, usage, request.claims ?? []),
+      findings,
+      actives: activesIn(findings),
+      ignored: reading.ignored,
+      coverage: coverageOf(findings),
+      usage,
+      policy,
+    };
+  };
+}
+
+interface Read {
+  readonly reading: Reading;
+  /** The array element of each mention; null for a label in one piece. */
+  readonly elements: readonly number[] | null;
+}
+
+function readRequest(ingredients: CheckRequest['ingredients'], lexicon: Lexicon): Read {
+  if (typeof ingredients === 'string') return { reading: readLabel(ingredients, lexicon), elements: null };
+  const readings = ingredients.map((element) => readElement(element, lexicon));
+  const mentions: Mention[] = readings.flatMap((reading) => reading.mentions);
+  return {
+    reading: { kind: mentions.length > 0 ? 'list' : 'none', mentions, ignored: [], products: [null] },
+    elements: readings.flatMap((reading, element) => reading.mentions.map(() => element)),
+  };
+}
+
+function findingOf(mention: Mention, position: number, element: number | null, match: Match): Finding {
+  const { ingredient } = match;
+  return {
+    ...mention,
+    position,
+    element,
+    match,
+    class: ingredient?.class ?? null,
+    oil: ingredient?.oil ?? null,
+    grade: ingredient?.grade ?? null,
+  };
+}
+
+function judge(reading: Reading, findings: readonly Finding[], policy: Policy, usage: Usage, claims: readonly Claim[]) {
+  const isUnderOnePercent = onePercentLine(findings, reading.kind);
+  const discountOf = (finding: Finding) =>
+    policy.noncomedogenic !== 'weighted'
+      ? NO_DISCOUNT
+      : ({ rinseOff: usage === 'rinse_off' ? 1 : 0, underOnePercent: isUnderOnePercent(finding) ? 1 : 0 } as const);
+  const judgePores = judgeComedogenicity(policy, discountOf);
+  const judgeOils = judgeOil(policy);
+
+  const named = reading.products.map((name, product) => {
+    const own = findings.filter((finding) => finding.product === product);
+    const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, reading.kind, own, judgement);
+    return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
+  });
+  const noncomedogenic = noncomedogenicVerdict(worstOf(named.map(({ pores }) => pores)), policy, usage);
+  const oilFree = oilFreeVerdict(worstOf(named.map(({ oils }) => oils)), policy);
+  const verdicts = { noncomedogenic, oilFree };
+  return {
+    ...verdicts,
+    products:
+      named.length < 2
+        ? []
+        : named.map(({ product, name, pores, oils }) => ({
+            product,
+            name,
+            noncomedogenic: pores.outcome,
+            oilFree: oils.outcome,
+          })),
+    claims: claims.map((claim) => ({ claim, supported: SUPPORT[verdicts[claim].verdict] })),
+  };
+}
+
+const SUPPORT = { pass: 'yes', fail: 'no', inconclusive: 'unclear' } as const;
+
+function coverageOf(findings: readonly Finding[]): Coverage {
+  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
+  const unidentified = count(({ match }) => match.kind === 'none');
+  const inferred = count(({ match }) => match.kind === 'inferred');
+  return {
+    ingredients: findings.length,
+    identified: findings.length - unidentified - inferred,
+    inferred,
+    unidentified,
+    graded: count(({ grade }) => grade !== null && grade.value !== null),
+  };
+}

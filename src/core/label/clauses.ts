@@ -1,0 +1,102 @@
+// Cuts a label into clauses: lines, sentences and headed stretches, before anything is asked about names.
+import type { Brackets } from './brackets.ts';
+import type { Span } from './span.ts';
+
+export interface Clause extends Span {
+  /** Line breaks before the clause: 0 after a full stop or a heading, 2 after an empty line. */
+  readonly breaks: number;
+}
+
+const ABBREVIATIONS = new Set([
+  'no',
+  'nos',
+  'spp',
+  'sp',
+  'var',
+  'subsp',
+  'ssp',
+  'st',
+  'ext',
+  'approx',
+  'incl',
+  'cv',
+  'dr',
+  'vs',
+  'f',
+  'i',
+  'fil',
+]);
+
+// A heading that starts a list wherever it stands, also in the middle of a line.
+const HEADING =
+  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?\+\/-)/giy;
+
+const HEADING_FIRST_LETTERS = /[a-z+[(]/i;
+
+export function cutClauses(text: string, brackets: Brackets): Clause[] {
+  const cuts: { at: number; breaks: number }[] = [{ at: 0, breaks: 2 }];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (c === '\n') {
+      const start = i;
+      let breaks = 0;
+      while (i < text.length && /\s/.test(text[i] ?? '')) if (text[i++] === '\n') breaks++;
+      i--;
+      if (start > 0) cuts.push({ at: start, breaks: Math.min(breaks, 2) });
+      continue;
+    }
+    const heading = startsHeading(text, i);
+    if (heading > 0 && i > 0) cuts.push({ at: i, breaks: 0 });
+    if (heading > 0 && c !== '(' && c !== '[') {
+      i += heading - 1;
+      continue;
+    }
+    if (c === '(' || c === '[' || c === '{') {
+      const close = brackets.closes(i);
+      if (close > i && !holdsLines(text, i, close)) i = close;
+    } else if ((c === '.' || c === '!' || c === '?') && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
+    else if (isFootnoteMark(c) && startsFootnote(text, i)) cuts.push({ at: i, breaks: 0 });
+  }
+  return cuts
+    .map(({ at, breaks }, n) => ({ start: at, end: cuts[n + 1]?.at ?? text.length, breaks }))
+    .filter(({ start, end }) => start < end && /[^\s\u200b]/.test(text.slice(start, end)));
+}
+
+/** The length of a heading that begins at `at`, or 0. */
+function startsHeading(text: string, at: number): number {
+  if (!HEADING_FIRST_LETTERS.test(text[at] ?? '')) return 0;
+  if (/[a-z]/i.test(text[at] ?? '') && at > 0 && /[a-z]/i.test(text[at - 1] ?? '')) return 0;
+  HEADING.lastIndex = at;
+  return HEADING.exec(text)?.[0].length ?? 0;
+}
+
+// A bracket over an empty line is rather two broken halves than one remark.
+function holdsLines(text: string, open: number, close: number): boolean {
+  const inner = text.indexOf('\n\n', open);
+  return inner >= 0 && inner < close;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  if (next === '' || next === '\n') return true;
+  const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (text[at] === '.' && /^(?:[A-Za-z]|\d)$/.test(word) && !/\d/.test(word)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (/[\s\u200b]/.test(next)) {
+    const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
+    return after === '' || /[\p{L}\d*†‡^•"'“([+<–—-]/u.test(after);
+  }
+  // "Phenoxyethanol.May contain": a full stop with its space lost.
+  return /[*†‡]/.test(next) || (/\p{Lu}/u.test(next) && word.length > 1 && /[\p{Ll})\]]/u.test(text[at - 1] ?? ''));
+}
+
+function isFootnoteMark(c: string): boolean {
+  return c === '*' || c === '†' || c === '‡' || c === '^' || c === '§';
+}
+
+/** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
+function startsFootnote(text: string, at: number): boolean {
+  if (at === 0 || !/\s/.test(text[at - 1] ?? '')) return false;
+  const before = /([^\s\u200b])[\s\u200b]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ',';
+  return !/[,;•|/\\:(]/.test(before) && /^[*†‡^§]+ ?[\p{L}]/u.test(text.slice(at, at + 8));
+}

@@ -1,0 +1,62 @@
+// Cuts a list into items at its separators, and knows the commas that belong to names.
+import type { Brackets } from './brackets.ts';
+import { type Span, trimSpace } from './span.ts';
+
+const DASHES_THAT_SEPARATE = 4;
+
+export function splitItems(text: string, span: Span, brackets: Brackets): Span[] {
+  const dashes = dashesSeparate(text, span);
+  const items: Span[] = [];
+  let start = span.start;
+  const cut = (at: number, next: number) => {
+    const item = trimSpace(text, { start, end: at });
+    if (item.start < item.end) items.push(item);
+    start = next;
+  };
+  for (let i = span.start; i < span.end; i++) {
+    const c = text[i] ?? '';
+    if (c === '(' || c === '[' || c === '{') {
+      const close = brackets.closes(i);
+      if (c === '[' && close === i + 1) {
+        cut(i, close + 1);
+        i = close;
+      } else if (close > i && close < span.end) i = close;
+    } else if (c === ',' ? !isInnerComma(text, i) : isSeparator(text, i, c) || (dashes && isDash(text, i))) {
+      cut(i, i + 1);
+    }
+  }
+  cut(span.end, span.end);
+  return items;
+}
+
+function isSeparator(text: string, at: number, c: string): boolean {
+  if (c === ';' || c === '|' || c === '\n') return true;
+  if (c === '•') return true;
+  return c === '+' && text[at - 1] === ' ' && text[at + 1] === ' ';
+}
+
+/** "1,2-Hexanediol", "1, 2-Hexanediol", "2-Bromo-2-Nitropropane-1,3-Diol", "N,N-Dimethyl …". */
+export function isInnerComma(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at + 1, at + 7);
+  if (/(?:^|[^A-Za-z0-9])[NO]$/.test(before) && /^ ?[NO][-,']/.test(after)) return true;
+  if (!/(?:^|[^\d])\d{1,2}[a-z]?$/.test(before)) return false;
+  if (/^\d{1,2}[a-z]?(?:[-,'’)\]]|$)/.test(after)) return true;
+  // "1, 2-Hexanediol": only where the number stands alone, else "Red 33, 2-Hexanediol" would lose its comma.
+  return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);
+}
+
+function isDash(text: string, at: number): boolean {
+  return /[-–—]/.test(text[at] ?? '') && text[at - 1] === ' ' && text[at + 1] === ' ';
+}
+
+/** Whether " - " is the list's separator: often there, and oftener than the comma. */
+function dashesSeparate(text: string, { start, end }: Span): boolean {
+  let dashes = 0;
+  let commas = 0;
+  for (let i = start; i < end; i++) {
+    if (text[i] === ',') commas++;
+    else if (isDash(text, i)) dashes++;
+  }
+  return dashes >= DASHES_THAT_SEPARATE && dashes > commas;
+}

@@ -1,0 +1,12 @@
+// What the reader may ask of the table of names while it cuts a label.
+
+export interface Lexicon {
+  /** The id of the one ingredient this text names outright, without repairing anything; undefined when none. */
+  identify(text: string): string | undefined;
+  /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
+  isWhole(text: string): boolean;
+  /** Whether the whole text is itself a canonical INCI name. */
+  isInci(text: string): boolean;
+  /** Whether a word (letters and digits, lower case) occurs in any name of the table. */
+  hasWord(word: string): boolean;
+}

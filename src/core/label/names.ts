@@ -1,0 +1,261 @@
+// From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
+import { nameKey } from '../name.ts';
+import type { Brackets } from './brackets.ts';
+import { CODE, headingOf } from './headings.ts';
+import { splitItems } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { takePercent } from './percent.ts';
+import { isProse, shapeOf } from './prose.ts';
+import type { IgnoredReason } from './reading.ts';
+import { segment } from './segment.ts';
+import { type Span, trimMarks, trimSpace } from './span.ts';
+
+export interface Name extends Span {
+  readonly percent: number | null;
+  readonly mayContain: boolean;
+}
+
+export interface PassedOver extends Span {
+  readonly why: IgnoredReason;
+}
+
+export interface Names {
+  readonly names: readonly Name[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface Page {
+  readonly text: string;
+  readonly brackets: Brackets;
+  readonly lexicon: Lexicon;
+}
+
+// Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
+const DEEPEST = 4;
+const MAY_CONTAIN =
+  /^[\s\u200b([]*(?:\+\s*\/\s*-|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
+
+export function namesIn(page: Page, item: Span, depth = 0): Names {
+  const names: Name[] = [];
+  const passedOver: PassedOver[] = [];
+  const { text, lexicon } = page;
+  const add = (span: Span, percent: number | null) => names.push({ ...span, percent, mayContain: false });
+
+  const trimmed = dropAnd(text, trimMarks(text, item));
+  if (trimmed.start >= trimmed.end) return { names, passedOver };
+  if (CODE.test(text.slice(trimmed.start, trimmed.end))) return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
+
+  const colon = headedBy(page, trimmed);
+  if (colon !== null) {
+    const rest = namesIn(page, { start: colon.end, end: trimmed.end }, depth + 1);
+    return { names: rest.names, passedOver: [{ ...colon, why: 'header' }, ...rest.passedOver] };
+  }
+
+  if (depth < DEEPEST) {
+    const apart = takeBracketsApart(page, trimmed, depth);
+    if (apart !== null) return apart;
+  }
+
+  const { name, percent } = takePercent(text, trimmed);
+  const spans = splitKnown(page, cutFootnote(page, name, passedOver));
+  for (const span of spans) {
+    const shown = trimMarks(text, span);
+    if (shown.start >= shown.end || !/[\p{L}\d]/u.test(text.slice(shown.start, shown.end))) continue;
+    const printed = text.slice(shown.start, shown.end);
+    const code = trailingCode(printed);
+    if (code > 0) passedOver.push({ start: shown.start + code, end: shown.end, why: 'noise' });
+    const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
+    const keptText = text.slice(kept.start, kept.end);
+    if (kept.start >= kept.end) continue;
+    if (/^[\d\s.,%]+$/.test(keptText)) passedOver.push({ ...kept, why: 'noise' });
+    else if (lexicon.identify(keptText) === undefined && isProse(shapeOf(nameKey(keptText), lexicon))) {
+      passedOver.push({ ...kept, why: 'marketing' });
+    } else add(kept, percent);
+  }
+  return { names, passedOver };
+}
+
+/** "Herbal complex: Aloe Vera Extract": a head that is no ingredient before one that is. */
+function headedBy({ text, brackets, lexicon }: Page, span: Span): Span | null {
+  for (let i = span.start; i < span.end; i++) {
+    const close = brackets.closes(i);
+    if (close > i) i = close;
+    else if (text[i] === ':' && i > span.start && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? '')) {
+      const head = trimSpace(text, { start: span.start, end: i });
+      return lexicon.identify(text.slice(head.start, head.end)) === undefined
+        ? { start: head.start, end: i + 1 }
+        : null;
+    }
+  }
+  return null;
+}
+
+/**
+ * Brackets that hold a may-contain block, a list of other ingredients ("Complex (Aqua, Glycerin)", "Iron Oxides
+ * (CI 77491, CI 77492)") or a remark. null where every bracket belongs to its name: a common name, a synonym.
+ */
+function takeBracketsApart(page: Page, span: Span, depth: number): Names | null {
+  const { text, brackets, lexicon } = page;
+  for (let i = span.start; i < span.end; i++) {
+    const close = brackets.closes(i);
+    if (close < 0 || close >= span.end) continue;
+    const inner = { start: i + 1, end: close };
+    const before = trimMarks(text, { start: span.start, end: i });
+    const after = { start: close + 1, end: span.end };
+    const head = text.slice(before.start, before.end);
+    const content = text.slice(inner.start, inner.end);
+    if (MAY_CONTAIN.test(content)) {
+      const found = readMembers(page, inner, depth);
+      const outer = [
+        namesIn(page, before, depth + 1),
+        { names: found.names.map((n) => ({ ...n, mayContain: true })), passedOver: found.passedOver },
+      ];
+      return joined([...outer, namesIn(page, after, depth + 1)]);
+    }
+    if (/^\s*(?:and|&|et|und|y)\s*$/i.test(content)) {
+      return joined([namesIn(page, before, depth + 1), namesIn(page, after, depth + 1)]);
+    }
+    if (CODE.test(`(${content})`) && head !== '') {
+      return joined([
+        namesIn(page, before, depth + 1),
+        { names: [], passedOver: [{ start: i, end: close + 1, why: 'noise' }] },
+        namesIn(page, after, depth + 1),
+      ]);
+    }
+    const members = splitItems(text, inner, brackets);
+    const kinds = members.map((member) => lexicon.identify(text.slice(member.start, member.end)));
+    const known = kinds.filter((id) => id !== undefined);
+    const headId = head === '' ? undefined : lexicon.identify(head);
+    const strangers = new Set(known.filter((id) => id !== headId));
+    if (
+      members.length >= 2 &&
+      known.length * 2 > members.length &&
+      strangers.size >= (headId === undefined ? 2 : 1) &&
+      !isWholeKnown(page, span, headId)
+    ) {
+      const isColourList = members.every((member) =>
+        /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
+      );
+      const keepHead = headId !== undefined && !isColourList;
+      const outer: Names = keepHead ? namesIn(page, before, depth + 1) : passOver(before, 'header');
+      return joined([outer, readMembers(page, inner, depth), namesIn(page, after, depth + 1)]);
+    }
+    if (head === '' && text.slice(after.start, after.end).trim() === '') {
+      return readMembers(page, inner, depth);
+    }
+    const shape = shapeOf(nameKey(content), lexicon);
+    if (known.length === 0 && shape.words > 3 && isProse(shape)) {
+      return joined([
+        namesIn(page, before, depth + 1),
+        passOver({ start: i, end: close + 1 }, 'noise'),
+        namesIn(page, after, depth + 1),
+      ]);
+    }
+    i = close;
+  }
+  return null;
+}
+
+/** Whether the bracket is a part of one name after all: "Polymer (A, B)" known as a whole, with its brackets. */
+function isWholeKnown({ text, lexicon }: Page, span: Span, headId: string | undefined): boolean {
+  const id = lexicon.identify(text.slice(span.start, span.end));
+  return id !== undefined && id !== headId;
+}
+
+function readMembers(page: Page, inner: Span, depth: number): Names {
+  const start = MAY_CONTAIN.exec(page.text.slice(inner.start, inner.end))?.[0].length ?? 0;
+  const head = start > 0 ? headEnd(page.text, inner, start) : 0;
+  const parts = splitItems(page.text, { start: inner.start + head, end: inner.end }, page.brackets);
+  const found = joined(parts.map((part) => namesIn(page, part, depth + 1)));
+  if (head === 0) return found;
+  return joined([passOver({ start: inner.start, end: inner.start + head }, 'header'), found]);
+}
+
+/** The end of a heading such as "+/- (May Contain / Peut Contenir): ", relative to the span. */
+function headEnd(text: string, span: Span, least: number): number {
+  const rest = text.slice(span.start, span.end);
+  const colon = rest.indexOf(':');
+  if (colon >= 0 && headingOf(rest.slice(0, colon)).kind === 'may_contain') return colon + 1;
+  const more = /^[\s\u200b)\]/(:+-]*(?:(?:may|peut|puede)\s+(?:contain|contenir|contener)s?[\s)\]:/]*)*/i.exec(
+    rest.slice(least),
+  );
+  return least + (more?.[0].length ?? 0);
+}
+
+function passOver(span: Span, why: IgnoredReason): Names {
+  return { names: [], passedOver: span.start < span.end ? [{ ...span, why }] : [] };
+}
+
+function joined(parts: readonly Names[]): Names {
+  return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
+}
+
+function dropAnd(text: string, span: Span): Span {
+  const found = /^(?:and|&|et)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+  return found === null ? span : { start: span.start + found[0].length, end: span.end };
+}
+
+/** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
+function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver[]): Span {
+  const mark = /[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
+  if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined) return span;
+  const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
+  const after = { start: span.start + mark.index, end: span.end };
+  const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
+  if (!isName || lexicon.identify(text.slice(after.start + mark[0].length, after.end)) !== undefined) return span;
+  passedOver.push({ ...after, why: 'footnote' });
+  return before;
+}
+
+/** Where a batch code begins at the end of a name ("Citral <18907>"), or 0. */
+function trailingCode(printed: string): number {
+  const found = /\s[<([]?(?:iln[a-z]*)?\d{4,}[>)\]]?$/i.exec(printed);
+  return found !== null && found.index > 0 && !/\bc\.?[il1]\.?\s*$/i.test(printed.slice(0, found.index))
+    ? found.index
+    : 0;
+}
+
+/** One span for each known name where a text is several known names in a row; the text itself otherwise. */
+function splitKnown(page: Page, span: Span): readonly Span[] {
+  const { text, lexicon } = page;
+  if (span.start >= span.end) return [];
+  if (lexicon.identify(text.slice(span.start, span.end)) !== undefined) return [span];
+  const joints = /\s+(?:and|&|et|und)\s+|\s*\(and\)\s*/gi;
+  const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
+  if (bySlash !== null) return bySlash;
+  const byAnd = splitAt(page, span, joints, 1);
+  if (byAnd !== null) return byAnd;
+  return segment(page, span);
+}
+
+/** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
+function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
+    parts.push({ start, end: span.start + found.index });
+    start = span.start + found.index + found[0].length;
+  }
+  if (parts.length < fewest) return null;
+  parts.push({ start, end: span.end });
+  const groups: { span: Span; id: string }[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let taken = 0;
+    for (let n = Math.min(parts.length - i, 6); n > 0 && taken === 0; n--) {
+      const from = parts[i];
+      const to = parts[i + n - 1];
+      if (from === undefined || to === undefined) return null;
+      const candidate = { start: from.start, end: to.end };
+      const id = lexicon.identify(text.slice(candidate.start, candidate.end));
+      if (id === undefined) continue;
+      const last = groups.at(-1);
+      if (last !== undefined && last.id === id)
+        groups[groups.length - 1] = { span: { start: last.span.start, end: candidate.end }, id };
+      else groups.push({ span: candidate, id });
+      taken = n;
+    }
+    if (taken === 0) return null;
+    i += taken;
+  }
+  return groups.length > 1 ? groups.map((group) => group.span) : null;
+}

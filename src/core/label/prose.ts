@@ -1,0 +1,56 @@
+// Telling sentences from names: small closed word lists, because INCI names hold none of these words.
+import { wordsOf } from '../name.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const FUNCTION_WORDS = new Set(
+  `the a an to for from that this these those which with without is are was were be been being has have had it its
+  your you our we they their them of in on at by as or than while when helps help helping leaves leave skin skins
+  look looks appearance feel feels feeling into also not no all any may can will more most very over after before
+  known who if but so`.split(/\s+/),
+);
+
+const PROMOTION = new Set(
+  `vegan cruelty free gluten tested dermatologist dermatologically hypoallergenic clinically proven noncomedogenic
+  comedogenic certified fairtrade recyclable sustainably sourced ethically handmade safe synthetic clean
+  moisturizes nourishes hydrates soothes softens visibly improves brightens protects reduces supports provides
+  delivers antioxidant anti benefits rich formulated ingredient ingredients product products packaging`.split(/\s+/),
+);
+
+// Endings of chemical and botanical names that no everyday word list needs.
+const NAME_ENDING =
+  /(?:ate|ide|ine|one|ol|ose|yl|ene|ane|acid|oxide|ium|gum|glycol|extract|oil|butter|wax|copolymer|polymer|crosspolymer|paraben|siloxane|eth|amide|amine|ester|esters|protein|peptide|ferment|lysate|filtrate)s?$/;
+
+export interface Shape {
+  readonly words: number;
+  readonly functionWords: number;
+  readonly promotion: number;
+  /** Words that occur in names of the table. */
+  readonly known: number;
+}
+
+export function shapeOf(key: string, lexicon: Lexicon): Shape {
+  const words = wordsOf(key);
+  let functionWords = 0;
+  let promotion = 0;
+  let known = 0;
+  for (const word of words) {
+    if (FUNCTION_WORDS.has(word)) functionWords++;
+    else if (PROMOTION.has(word)) promotion++;
+    if (lexicon.hasWord(word)) known++;
+  }
+  return { words: words.length, functionWords, promotion, known };
+}
+
+/** A sentence or a slogan rather than a name. */
+export function isProse(shape: Shape): boolean {
+  if (shape.words === 0) return false;
+  if (shape.functionWords >= 2) return true;
+  if (shape.functionWords === 1 && shape.words >= 3 && shape.known < shape.words - 1) return true;
+  return shape.promotion > 0 && shape.promotion + shape.functionWords >= shape.words / 3 && shape.words >= 2;
+}
+
+/** Whether an unknown text could be a name: it holds a word of the table or ends as names end. */
+export function isNameLike(key: string, shape: Shape): boolean {
+  if (shape.words === 0 || shape.words > 12) return false;
+  return shape.known > 0 || wordsOf(key).some((word) => word.length > 4 && NAME_ENDING.test(word));
+}

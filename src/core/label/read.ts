@@ -1,0 +1,112 @@
+// Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
+import { matchBrackets } from './brackets.ts';
+import { cutClauses } from './clauses.ts';
+import { splitItems } from './items.ts';
+import { type Judged, judge } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Name, namesIn, type Page, type PassedOver } from './names.ts';
+import type { Ignored, Mention, Reading, Section } from './reading.ts';
+import { rejoin } from './rejoin.ts';
+import { type Place, place } from './sections.ts';
+import { trimMarks, trimSpace } from './span.ts';
+import { surfaceOf } from './surface.ts';
+
+export function readLabel(label: string, lexicon: Lexicon): Reading {
+  const text = surfaceOf(label);
+  const brackets = matchBrackets(text);
+  const page: Page = { text, brackets, lexicon };
+  const judged = cutClauses(text, brackets).flatMap((clause) => judge(page, clause));
+  const { kind, places, products } = place(judged);
+
+  const mentions: Mention[] = [];
+  const ignored: Ignored[] = [];
+  const ignore = ({ start, end, why }: PassedOver) => {
+    const span = trimSpace(text, { start, end });
+    if (span.start < span.end) ignored.push({ text: label.slice(span.start, span.end), ...span, why });
+  };
+  for (const [n, clause] of judged.entries()) {
+    const at = places[n];
+    if (clause.heading !== null) ignore({ ...clause.heading.span, why: headingReason(clause) });
+    if (at === undefined || at === null) {
+      ignore({ start: clause.start, end: clause.end, why: reasonOf(clause) });
+      continue;
+    }
+    const found = namesOf(page, clause);
+    for (const name of found.names) mentions.push(mentionOf(label, name, at));
+    for (const passed of found.passedOver) ignore(passed);
+  }
+  return {
+    kind: mentions.length === 0 ? 'none' : kind,
+    mentions,
+    ignored: accountForAll(label, text, mentions, ignored),
+    products,
+  };
+}
+
+/** One element of a list that came already split: one ingredient, commas and all, unless a slash joins two. */
+export function readElement(element: string, lexicon: Lexicon): Reading {
+  const text = surfaceOf(element);
+  const page: Page = { text, brackets: matchBrackets(text), lexicon };
+  const whole = trimMarks(text, { start: 0, end: text.length });
+  const isKnown = lexicon.identify(text.slice(whole.start, whole.end)) !== undefined;
+  const found = isKnown
+    ? { names: [{ ...whole, percent: null, mayContain: false }], passedOver: [] }
+    : namesIn(page, whole);
+  const names =
+    found.names.length > 0
+      ? found.names
+      : whole.start < whole.end
+        ? [{ ...whole, percent: null, mayContain: false }]
+        : [];
+  const mentions = names.map((name) => mentionOf(element, name, { section: 'main', product: 0 }));
+  return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
+}
+
+function namesOf(page: Page, clause: Judged) {
+  const items = rejoin(page, splitItems(page.text, clause, page.brackets));
+  const parts = items.map((item) => namesIn(page, item));
+  return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
+}
+
+function mentionOf(label: string, name: Name, at: Place): Mention {
+  const { start, end, percent } = name;
+  const section: Section = name.mayContain ? 'may_contain' : at.section;
+  return { text: label.slice(start, end), start, end, section, product: at.product, percent };
+}
+
+function reasonOf(clause: Judged): Ignored['why'] {
+  return clause.verdict === 'list' || clause.verdict === 'unsure' ? 'marketing' : clause.verdict;
+}
+
+function headingReason(clause: Judged): Ignored['why'] {
+  const reason = reasonOf(clause);
+  return clause.verdict === 'list' || clause.verdict === 'noise' ? 'header' : reason;
+}
+
+/** Every letter and digit is in a mention, is its percentage, or is ignored with a reason: nothing vanishes. */
+function accountForAll(
+  label: string,
+  text: string,
+  mentions: readonly Mention[],
+  ignored: readonly Ignored[],
+): Ignored[] {
+  const taken = [...mentions, ...ignored].sort((a, b) => a.start - b.start);
+  const all = [...ignored];
+  let from = 0;
+  for (const next of [...taken, { start: label.length, end: label.length }]) {
+    const gap = trimMarks(text, { start: from, end: next.start });
+    if (
+      gap.start < gap.end &&
+      /[\p{L}\d]/u.test(text.slice(gap.start, gap.end)) &&
+      !isJoint(text.slice(gap.start, gap.end))
+    ) {
+      all.push({ text: label.slice(gap.start, gap.end), ...gap, why: 'noise' });
+    }
+    from = Math.max(from, next.end);
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function isJoint(gap: string): boolean {
+  return /^\(?(?:and|et|und)\)?$|^[([]?[<≤~\s]*\d[\d.,]*\s*(?:%|percent|ppm)/i.test(gap);
+}

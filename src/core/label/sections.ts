@@ -1,0 +1,94 @@
+// Which clauses are the ingredient list, and of which product and section each is.
+import type { Judged } from './judge.ts';
+import type { Reading, Section } from './reading.ts';
+
+export interface Place {
+  readonly section: Section;
+  /** 0-based. */
+  readonly product: number;
+}
+
+export interface Placed {
+  readonly kind: Reading['kind'];
+  /** By clause: where its names belong, or null for a clause that is passed over. */
+  readonly places: readonly (Place | null)[];
+  readonly products: readonly (string | null)[];
+}
+
+export function place(clauses: readonly Judged[]): Placed {
+  const { kind, chosen } = choose(clauses);
+  const products: (string | null)[] = [null];
+  const places: (Place | null)[] = [];
+  let section: Section = 'main';
+  let begun = { main: false, any: false };
+  const nextProduct = (name: string | null) => {
+    if (begun.any) products.push(name);
+    else products[products.length - 1] = name ?? products.at(-1) ?? null;
+    begun = { main: false, any: false };
+    section = 'main';
+  };
+  for (const [n, clause] of clauses.entries()) {
+    const isList = chosen[n] === true;
+    const heading = clause.heading;
+    const listFollows = isList || (clause.verdict === 'header' && followedByList(clauses, chosen, n));
+    if (heading !== null && listFollows) {
+      if (heading.kind.kind === 'may_contain') section = 'may_contain';
+      else if (heading.kind.kind === 'inactive') section = 'main';
+      else if (heading.kind.kind === 'ingredients') {
+        if (begun.main) nextProduct(null);
+        section = heading.kind.section;
+      } else if (heading.kind.kind === 'name') nextProduct(heading.name);
+    }
+    if (isList) {
+      begun = { main: begun.main || section === 'main', any: true };
+      places.push({ section, product: products.length - 1 });
+    } else places.push(null);
+  }
+  return { kind, places, products };
+}
+
+function followedByList(clauses: readonly Judged[], chosen: readonly boolean[], at: number): boolean {
+  for (let n = at + 1; n < clauses.length; n++) {
+    if (chosen[n] === true) return true;
+    if (clauses[n]?.verdict !== 'header') return false;
+  }
+  return false;
+}
+
+/** The clauses to read names from: the lists; highlights only where there is no list. */
+function choose(clauses: readonly Judged[]): { kind: Reading['kind']; chosen: boolean[] } {
+  const isHighlight = clauses.map((clause) => clause.heading?.kind.kind === 'highlights');
+  const plain = clauses.map((clause, n) => clause.verdict === 'list' && !clause.bullet && !isHighlight[n]);
+  const bullets = clauses.map(
+    (clause, n) => clause.verdict === 'list' && clause.bullet && clause.heading === null && !isHighlight[n],
+  );
+  const knownIn = (flags: readonly boolean[]) =>
+    clauses.reduce((sum, clause, n) => sum + (flags[n] ? clause.known : 0), 0);
+  const bulletsAreTheList = knownIn(bullets) > knownIn(plain);
+  const lists = bulletsAreTheList ? plain.map((flag, n) => flag || bullets[n] === true) : plain;
+  const withStrays = addStrays(clauses, lists);
+  if (withStrays.some(Boolean)) return { kind: 'list', chosen: withStrays };
+  const highlights = clauses.map(
+    (clause, n) => clause.verdict === 'list' && (isHighlight[n] === true || clause.bullet),
+  );
+  if (highlights.some(Boolean)) return { kind: 'highlights', chosen: highlights };
+  return { kind: 'list', chosen: clauses.map((clause) => clause.verdict === 'unsure') };
+}
+
+/**
+ * Unknown names between or right after the names of a list are of that list: dropping them could make a product seem
+ * accounted for. A line of its own between two lists is a heading; after the list's end only what looks like a name.
+ */
+function addStrays(clauses: readonly Judged[], lists: readonly boolean[]): boolean[] {
+  const first = lists.indexOf(true);
+  const last = lists.lastIndexOf(true);
+  return clauses.map((clause, n) => {
+    if (lists[n] === true || first < 0 || n < first || clause.heading !== null || clause.bullet)
+      return lists[n] === true;
+    if (clause.verdict === 'unsure') return n < last || clause.breaks < 2;
+    const next = clauses[n + 1];
+    return (
+      clause.verdict === 'marketing' && n < last && clause.items === 1 && clause.breaks === 0 && next?.breaks === 0
+    );
+  });
+}

@@ -1,0 +1,95 @@
+// The label with its page clothing taken off, every character still at its place: tags, entities, escapes and odd
+// spaces are masked one for one, so that offsets in the surface are offsets in the label.
+
+/** Fills the rest of a masked run; names drop it (name.ts), trimming skips it (span.ts). */
+const FILLER = '\u200b';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  reg: '®',
+  trade: '™',
+  mdash: '—',
+  ndash: '–',
+  bull: '•',
+  middot: '•',
+  rsquo: '’',
+};
+
+const ENTITY = /&(#?[a-z0-9]{2,7});/gi;
+const BREAKING_TAG =
+  /<(?:br|p|li|div|tr|ul|ol|h[1-6]|\/p|\/li|\/div|\/tr|\/ul|\/ol|\/h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi;
+const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small)(?:\s[^<>\n]{0,200})?\/?>/gi;
+const ESCAPED_BREAK = /\\[nrt](?=[^a-z]|[A-Z])/g;
+
+const ONE_FOR_ONE: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\r': '\n',
+  '\u000b': '\n',
+  '\u000c': '\n',
+  '\u0085': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '，': ',',
+  '、': ',',
+  '､': ',',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '／': '/',
+  '。': '.',
+  '・': '•',
+  '･': '•',
+  '●': '•',
+  '▪': '•',
+  '◦': '•',
+  '‣': '•',
+  '∙': '•',
+  '·': '•',
+  '⋅': '•',
+  '¦': '|',
+  '\u00ad': FILLER,
+  '\u200c': FILLER,
+  '\u200d': FILLER,
+  '\u200e': FILLER,
+  '\u200f': FILLER,
+  '\u2060': FILLER,
+  '\ufeff': FILLER,
+};
+
+const ODD = new RegExp(
+  `[${Object.keys(ONE_FOR_ONE)
+    .map((c) => (c === ']' || c === '\\' ? `\\${c}` : c))
+    .join('')}]`,
+  'g',
+);
+
+export function surfaceOf(label: string): string {
+  let text = label;
+  if (text.includes('&'))
+    text = text.replace(ENTITY, (whole, name: string) => mask(whole, ENTITIES[name.toLowerCase()]));
+  if (text.includes('<')) {
+    text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
+  }
+  if (text.includes('\\')) text = text.replace(ESCAPED_BREAK, '\n ');
+  return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c);
+}
+
+function mask(whole: string, by: string | undefined): string {
+  return by === undefined ? whole : by + FILLER.repeat(whole.length - 1);
+}

@@ -1,0 +1,228 @@
+// The ladder from a printed name to an ingredient. The first rung that holds gives the answer and names itself.
+import type { Candidate, Catalogue, Ingredient, Likeness, Named } from './ingredient.ts';
+import { nameKey, tightKey } from './name.ts';
+
+export const MATCH_KINDS = ['inci', 'alias', 'parts', 'spacing', 'fuzzy', 'inferred', 'none'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+export interface Match {
+  readonly kind: MatchKind;
+  readonly ingredient: Ingredient | null;
+  /** 0-1. */
+  readonly confidence: number;
+  /** Edits from the printed name; 0 but for `fuzzy`. */
+  readonly distance: number;
+  /** Near names for `none`, and the runner-up of a repair. */
+  readonly suggestions: readonly Ingredient[];
+}
+
+// How sure each rung is where no edit was needed; a repair's confidence comes with the repair.
+const CONFIDENCE = { inci: 1, alias: 1, parts: 0.98, spacing: 0.98, none: 0 } as const;
+
+// Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
+const QUALIFIER =
+  /^(?:(?:certified|100%|usda|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
+
+export interface Resolver {
+  resolve(text: string): Match;
+  /** The exact rungs alone: nothing is repaired or guessed. */
+  identify(text: string): Match | null;
+  /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
+  isWhole(text: string): boolean;
+}
+
+export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolver {
+  return {
+    resolve: (text) => identify(text, catalogue) ?? repair(text, catalogue, likeness),
+    identify: (text) => identify(text, catalogue),
+    isWhole: (text) => {
+      const key = nameKey(text.replace(/[,\n]/g, ' '));
+      return (lookUp(key, catalogue) ?? bySpacing(key, catalogue)) !== null;
+    },
+  };
+}
+
+function identify(text: string, catalogue: Catalogue): Match | null {
+  const key = nameKey(text);
+  if (key === '') return null;
+  const whole = lookUp(key, catalogue);
+  if (whole !== null) return whole;
+  if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
+  return bySlash(key, catalogue) ?? bySpacing(key, catalogue);
+}
+
+/** The name as printed, then without the words that qualify it. */
+function lookUp(key: string, catalogue: Catalogue): Match | null {
+  const named = catalogue.byName(key) ?? catalogue.byName(withoutQualifiers(key));
+  return named === undefined ? null : exact(named);
+}
+
+function withoutQualifiers(key: string): string {
+  return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+}
+
+function exact({ ingredient, by }: Named): Match {
+  return found(by, ingredient);
+}
+
+function found(kind: 'inci' | 'alias' | 'parts' | 'spacing', ingredient: Ingredient, other?: Ingredient): Match {
+  const suggestions = other === undefined || other === ingredient ? [] : [other];
+  return { kind, ingredient, confidence: CONFIDENCE[kind], distance: 0, suggestions };
+}
+
+/**
+ * "Cocos Nucifera (Coconut) Oil", "Vitamin E (Tocopheryl Acetate)", "Aqua (Water)": the name outside decides when it
+ * is an INCI name; where it is only a common name and the bracket holds an INCI name, the bracket is the more exact.
+ */
+function withBrackets(key: string, catalogue: Catalogue): Match | null {
+  const { outside, inside, isTrailing } = takeApart(key);
+  const outer =
+    outside === ''
+      ? null
+      : (lookUp(outside, catalogue) ?? bySlash(outside, catalogue) ?? bySpacing(outside, catalogue));
+  const inners = inside
+    .flatMap((content) => content.split(/[,;/]/))
+    .map((content) => content.trim())
+    .filter((content) => content !== '');
+  const inner =
+    [...inside, ...inners]
+      .map((content) => lookUp(content, catalogue) ?? bySpacing(content, catalogue))
+      .find((match) => match !== null) ?? null;
+  if (outer === null) {
+    const infixed = bySpacing(key, catalogue);
+    if (infixed !== null) return infixed;
+    // A bracket in the middle is a common name ("Genus (Coconut) Oil"); only one at the end is a synonym.
+    if (inner?.ingredient == null || !isTrailing) return null;
+    return hasOneMeaning(inners, inner.ingredient, catalogue) ? found('parts', inner.ingredient) : null;
+  }
+  if (
+    inner?.ingredient != null &&
+    inner.ingredient !== outer.ingredient &&
+    outer.kind !== 'inci' &&
+    inner.kind === 'inci'
+  ) {
+    return found('parts', inner.ingredient, outer.ingredient ?? undefined);
+  }
+  return outer;
+}
+
+/** Whether no part of a bracket names another ingredient than the one found. */
+function hasOneMeaning(parts: readonly string[], ingredient: Ingredient, catalogue: Catalogue): boolean {
+  return parts.every((part) => {
+    const match = lookUp(part, catalogue);
+    return match === null || match.ingredient === ingredient;
+  });
+}
+
+interface Apart {
+  readonly outside: string;
+  /** What each outermost bracket holds. */
+  readonly inside: readonly string[];
+  /** Whether nothing of the name follows the last bracket. */
+  readonly isTrailing: boolean;
+}
+
+function takeApart(key: string): Apart {
+  let outside = '';
+  const inside: string[] = [];
+  let depth = 0;
+  let content = '';
+  for (const c of key) {
+    if (c === '(' || c === '[' || c === '{') {
+      if (depth++ === 0) content = '';
+      else content += ' ';
+    } else if (c === ')' || c === ']' || c === '}') {
+      if (depth > 0 && --depth === 0) {
+        inside.push(content.replace(/ +/g, ' ').trim());
+        outside += ' ';
+      } else if (depth > 0) content += ' ';
+    } else if (depth > 0) content += c;
+    else outside += c;
+  }
+  if (depth > 0) inside.push(content.replace(/ +/g, ' ').trim());
+  return { outside: nameKey(outside), inside, isTrailing: outside.endsWith(' ') || depth > 0 };
+}
+
+/** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
+function bySlash(key: string, catalogue: Catalogue): Match | null {
+  if (!key.includes('/')) return null;
+  const parts = key
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const ingredients = knownParts(parts, catalogue);
+  const [first] = ingredients ?? [];
+  if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
+    return null;
+  return found('parts', first);
+}
+
+// Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
+const MOST_PARTS_OF_A_NAME = 5;
+
+function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const ingredients: Ingredient[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let taken = 0;
+    for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
+      const joined = parts.slice(i, i + n).join('/');
+      const match = lookUp(joined, catalogue) ?? bySpacing(joined, catalogue);
+      if (match?.ingredient == null) continue;
+      ingredients.push(match.ingredient);
+      taken = n;
+    }
+    if (taken === 0) return null;
+    i += taken;
+  }
+  return ingredients;
+}
+
+function bySpacing(key: string, catalogue: Catalogue): Match | null {
+  const named = catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key)));
+  return named === undefined ? null : found('spacing', named.ingredient);
+}
+
+function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
+  const key = nameKey(text);
+  const { outside, inside } = takeApart(key);
+  const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
+  const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
+  if (ambiguous !== undefined) return nothing(ambiguous.slice(0, 3));
+  const whole = likeness.near(name);
+  if (whole.repair !== null) return repaired(whole.repair, whole.suggestions);
+  return repairedParts(name, catalogue, likeness) ?? nothing(whole.suggestions);
+}
+
+function repaired({ ingredient, distance, confidence }: Candidate, suggestions: readonly Ingredient[]): Match {
+  const others = suggestions.filter((other) => other !== ingredient).slice(0, 3);
+  return { kind: 'fuzzy', ingredient, confidence, distance, suggestions: others };
+}
+
+/** "Butter/Butyrospermun Parkii Butter": synonyms of which some are misprinted agree on one ingredient. */
+function repairedParts(name: string, catalogue: Catalogue, likeness: Likeness): Match | null {
+  const parts = name.split('/').map((part) => part.trim());
+  if (parts.length < 2 || parts.length > MOST_PARTS_OF_A_NAME) return null;
+  let worst: Candidate | null = null;
+  const ingredients = new Set<Ingredient>();
+  for (const part of parts) {
+    const exactly = identify(part, catalogue)?.ingredient;
+    const near = exactly == null ? likeness.near(part).repair : null;
+    const ingredient = exactly ?? near?.ingredient;
+    if (ingredient === undefined) return null;
+    ingredients.add(ingredient);
+    if (near !== null && (worst === null || near.confidence < worst.confidence)) worst = near;
+  }
+  return ingredients.size === 1 && worst !== null ? repaired(worst, []) : null;
+}
+
+function nothing(suggestions: readonly Ingredient[]): Match {
+  return {
+    kind: 'none',
+    ingredient: null,
+    confidence: CONFIDENCE.none,
+    distance: 0,
+    suggestions: suggestions.slice(0, 3),
+  };
+}

@@ -1,0 +1,37 @@
+// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, up to a bound.
+// Why not a package: docs/decisions/0006-matching.md.
+
+const LONGEST = 512;
+const rows = [new Uint16Array(LONGEST + 1), new Uint16Array(LONGEST + 1), new Uint16Array(LONGEST + 1)] as const;
+
+/** The distance between two keys, or `bound + 1` when it is greater than `bound`. */
+export function editDistance(a: string, b: string, bound: number): number {
+  if (a === b) return 0;
+  const over = bound + 1;
+  if (Math.abs(a.length - b.length) > bound || a.length > LONGEST || b.length > LONGEST) return over;
+  let [beforeLast, last, row]: readonly Uint16Array[] = rows as readonly Uint16Array[];
+  if (beforeLast === undefined || last === undefined || row === undefined) return over;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const from = Math.max(1, i - bound);
+    const to = Math.min(b.length, i + bound);
+    const ca = a.charCodeAt(i - 1);
+    row[from - 1] = from === 1 ? i : over;
+    let least = over;
+    for (let j = from; j <= to; j++) {
+      const cb = b.charCodeAt(j - 1);
+      let best = (last[j - 1] as number) + (ca === cb ? 0 : 1);
+      // Cells outside the band hold numbers of earlier rows: they count as out of reach.
+      if (j < i + bound) best = Math.min(best, (last[j] as number) + 1);
+      if (j > from || from === 1) best = Math.min(best, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && ca === b.charCodeAt(j - 2) && cb === a.charCodeAt(i - 2)) {
+        best = Math.min(best, (beforeLast[j - 2] as number) + 1);
+      }
+      row[j] = best;
+      if (best < least) least = best;
+    }
+    if (least > bound) return over;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return Math.min(last[b.length] as number, over);
+}

@@ -1,0 +1,184 @@
+// When likeness is not enough: one letter makes another substance. Each guard names the trap it was made for.
+
+/** PEG-7 is not PEG-8, CI 77491 not CI 77492: the numbers of two names, in order, must be equal. */
+export function numbersAgree(query: string, candidate: string): boolean {
+  return numbersOf(query) === numbersOf(candidate);
+}
+
+function numbersOf(text: string): string {
+  return text.match(/\d+/g)?.join(' ') ?? '';
+}
+
+export interface WordPair {
+  readonly query: string;
+  readonly candidate: string;
+}
+
+/** The words in which two names of equally many words differ; null where the words cannot be paired. */
+export function differingWords(query: string, candidate: string): WordPair[] | null {
+  const from = query.split(' ');
+  const to = candidate.split(' ');
+  if (from.length !== to.length) return null;
+  return from.flatMap((word, i) => (word === to[i] ? [] : [{ query: word, candidate: to[i] as string }]));
+}
+
+// Prefixes that make another substance of what follows: diglycerin, isostearic, dehydroacetic, methylparaben.
+const PREFIXES = [
+  'di',
+  'tri',
+  'tetra',
+  'penta',
+  'hexa',
+  'hepta',
+  'octa',
+  'nona',
+  'deca',
+  'mono',
+  'bi',
+  'bis',
+  'tris',
+  'poly',
+  'oligo',
+  'iso',
+  'neo',
+  'nor',
+  'cyclo',
+  'hydro',
+  'dehydro',
+  'de',
+  'per',
+  'hydroxy',
+  'oxo',
+  'oxy',
+  'thio',
+  'amino',
+  'nitro',
+  'meth',
+  'methyl',
+  'eth',
+  'ethyl',
+  'prop',
+  'but',
+  'pent',
+  'hex',
+  'hept',
+  'oct',
+  'acet',
+  'acetyl',
+  'allo',
+  'epi',
+  'homo',
+  'pro',
+  'pre',
+  'retro',
+  'sesqui',
+  'un',
+  'non',
+  'ortho',
+  'meta',
+  'para',
+  'alpha',
+  'beta',
+  'gamma',
+  'bio',
+  'sub',
+  'super',
+  'dec',
+  'undec',
+  'dodec',
+  'lip',
+];
+// Endings of which each pair is two substances, or two kinds of one: sulfate, sulfite, sulfide; squalane, squalene.
+const ENDINGS = [
+  'ate',
+  'ite',
+  'ide',
+  'ane',
+  'ene',
+  'yne',
+  'ine',
+  'one',
+  'ol',
+  'al',
+  'ose',
+  'ase',
+  'yl',
+  'oyl',
+  'ylene',
+  'ic',
+  'ous',
+  'oate',
+  'oic',
+  'eth',
+  'icone',
+  'iconol',
+  'ium',
+  'anol',
+  'enol',
+  'amide',
+  'amine',
+  'oside',
+  'osine',
+  'onium',
+];
+// The same stem with another carbon count or another acid.
+const SERIES = [
+  'meth',
+  'eth',
+  'prop',
+  'but',
+  'pent',
+  'hex',
+  'hept',
+  'oct',
+  'capr',
+  'capro',
+  'capry',
+  'lau',
+  'myri',
+  'palm',
+  'stear',
+  'ole',
+  'behen',
+  'ceto',
+  'cet',
+  'cete',
+  'lin',
+  'arach',
+];
+
+/** Whether two words differ in a prefix, an ending or a chain length that makes another substance. */
+export function areOpposites({ query, candidate }: WordPair): boolean {
+  return differInPrefix(query, candidate) || differInEnding(query, candidate) || differInSeries(query, candidate);
+}
+
+function differInPrefix(a: string, b: string): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  if (longer.endsWith(shorter) && PREFIXES.includes(longer.slice(0, longer.length - shorter.length))) return true;
+  return PREFIXES.some(
+    (p) =>
+      a.startsWith(p) && PREFIXES.some((q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length)),
+  );
+}
+
+function differInEnding(a: string, b: string): boolean {
+  return ENDINGS.some(
+    (p) =>
+      a.endsWith(p) &&
+      ENDINGS.some((q) => p !== q && b.endsWith(q) && sameStem(a.slice(0, -p.length), b.slice(0, -q.length))),
+  );
+}
+
+function sameStem(a: string, b: string): boolean {
+  return a === b && a.length > 2;
+}
+
+function differInSeries(a: string, b: string): boolean {
+  return SERIES.some(
+    (p) =>
+      a.startsWith(p) &&
+      SERIES.some(
+        (q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length) && a.length - p.length > 1,
+      ),
+  );
+}

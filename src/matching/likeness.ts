@@ -1,0 +1,115 @@
+// From a misprinted name to the one ingredient it can only be: blocked by trigrams, ranked by Fuse.js, decided by edit
+// distance and guards.
+import Fuse from 'fuse.js';
+import type { Candidate, Catalogue, Ingredient, Likeness, Likenesses } from '../core/ingredient.ts';
+import { nameKey, wordsOf } from '../core/name.ts';
+import { editDistance } from './edit-distance.ts';
+import { areOpposites, differingWords, numbersAgree } from './guards.ts';
+import { createTrigramIndex } from './trigram-index.ts';
+
+// How many edits a name of so many characters may hold, and be repaired: docs/decisions/0006-matching.md.
+const BUDGETS = [
+  { under: 6, edits: 0 },
+  { under: 10, edits: 1 },
+  { under: 20, edits: 2 },
+  { under: Number.POSITIVE_INFINITY, edits: 3 },
+] as const;
+const CANDIDATES = 40;
+// What is offered as a suggestion may be so much further away than what is repaired.
+const SUGGESTION_SLACK = 3;
+const SUGGESTIONS = 3;
+// Another ingredient must be at least so many edits further away than the one taken.
+const CLEAR_LEAD = 1;
+const LONGEST_REPAIRED = 200;
+
+export interface Entry {
+  /** The words of a name, joined by spaces. */
+  readonly text: string;
+  readonly ingredient: Ingredient;
+}
+
+interface Ranked extends Entry {
+  readonly distance: number;
+}
+
+export function createLikeness(catalogue: Catalogue): Likeness {
+  const entries = entriesOf(catalogue);
+  const index = createTrigramIndex(entries.map((entry) => entry.text));
+
+  function near(key: string): Likenesses {
+    const text = wordsOf(key).join(' ');
+    if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
+    const budget = budgetOf(text);
+    const reach = budget + SUGGESTION_SLACK;
+    const candidates = index
+      .nearest(text, CANDIDATES, reach)
+      .map((at) => entries[at] as Entry)
+      .map((entry) => ({ ...entry, distance: editDistance(text, entry.text, reach) }))
+      .filter((entry) => entry.distance <= reach);
+    if (candidates.length === 0) return { repair: null, suggestions: [] };
+    const ranked = rank(text, candidates);
+    const suggestions = [
+      ...new Set(ranked.filter((entry) => entry.distance <= text.length / 3).map((entry) => entry.ingredient)),
+    ];
+    return {
+      repair: budget === 0 ? null : decide(text, ranked, budget, catalogue),
+      suggestions: suggestions.slice(0, SUGGESTIONS),
+    };
+  }
+  return { near };
+}
+
+export function entriesOf(catalogue: Catalogue): Entry[] {
+  return catalogue.ingredients.flatMap((ingredient) =>
+    [ingredient.name, ...ingredient.aliases.map((alias) => alias.name)].map((name) => ({
+      text: wordsOf(nameKey(name)).join(' '),
+      ingredient,
+    })),
+  );
+}
+
+function budgetOf(text: string): number {
+  return BUDGETS.find(({ under }) => text.length < under)?.edits ?? 0;
+}
+
+/** Nearest first; of equally many edits the one that Fuse.js finds more alike. */
+function rank(text: string, candidates: readonly Ranked[]): Ranked[] {
+  if (candidates.length === 1) return [...candidates];
+  const fuse = new Fuse(candidates, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 1,
+    shouldSort: false,
+  });
+  const scores = new Map(fuse.search(text.slice(0, 32)).map(({ refIndex, score }) => [refIndex, score ?? 1]));
+  return candidates
+    .map((candidate, at) => ({ candidate, score: scores.get(at) ?? 1 }))
+    .sort((a, b) => a.candidate.distance - b.candidate.distance || a.score - b.score)
+    .map(({ candidate }) => candidate);
+}
+
+function decide(text: string, ranked: readonly Ranked[], budget: number, catalogue: Catalogue): Candidate | null {
+  const best = ranked[0];
+  if (best === undefined || best.distance > budget || best.distance === 0) return null;
+  const rival = ranked.find((entry) => entry.ingredient !== best.ingredient);
+  if (rival !== undefined && rival.distance < best.distance + CLEAR_LEAD) return null;
+  if (!numbersAgree(text, best.text) || !isMisprint(text, best.text, catalogue)) return null;
+  return { ingredient: best.ingredient, distance: best.distance, confidence: confidenceOf(text, best, rival) };
+}
+
+/** A word of the query that is itself a word of the table is no misprint: behenate is not benzoate. */
+function isMisprint(query: string, candidate: string, catalogue: Catalogue): boolean {
+  const pairs = differingWords(query, candidate);
+  if (pairs !== null) return pairs.every((pair) => !catalogue.hasWord(pair.query) && !areOpposites(pair));
+  const expected = new Set(candidate.split(' '));
+  return query.split(' ').every((word) => expected.has(word) || !catalogue.hasWord(word));
+}
+
+// Of repairs given a confidence, about that share was right on generated typos: docs/decisions/0006-matching.md.
+function confidenceOf(text: string, best: Ranked, rival: Ranked | undefined): number {
+  const perLetter = best.distance / text.length;
+  const lead = rival === undefined ? 3 : Math.min(3, rival.distance - best.distance);
+  const confidence = 0.99 - perLetter * 0.35 - (3 - lead) * 0.01;
+  return Math.round(Math.max(0.5, confidence) * 100) / 100;
+}

@@ -1,0 +1,38 @@
+// Search for a person typing: the names that share most with the query, ranked by Fuse.js.
+import Fuse from 'fuse.js';
+import type { Catalogue, Ingredient } from '../core/ingredient.ts';
+import { nameKey, wordsOf } from '../core/name.ts';
+import { entriesOf } from './likeness.ts';
+import { createTrigramIndex } from './trigram-index.ts';
+
+const CANDIDATES = 300;
+const THRESHOLD = 0.4;
+// Fuse.js cuts longer patterns into chunks, of which one may suffice.
+const LONGEST_PATTERN = 32;
+
+export interface Search {
+  /** The ingredients that a query may mean, best first, each once. */
+  find(query: string): Ingredient[];
+}
+
+export function createSearch(catalogue: Catalogue): Search {
+  const entries = entriesOf(catalogue);
+  const index = createTrigramIndex(entries.map((entry) => entry.text));
+  return {
+    find(query) {
+      const text = wordsOf(nameKey(query)).join(' ').slice(0, LONGEST_PATTERN);
+      if (text === '') return [];
+      const near = index
+        .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY)
+        .map((at) => entries[at])
+        .filter((entry) => entry !== undefined);
+      const beginning = entries.filter((entry) => entry.text.startsWith(text));
+      const fuse = new Fuse([...new Set([...beginning, ...near])], {
+        keys: ['text'],
+        ignoreLocation: true,
+        threshold: THRESHOLD,
+      });
+      return [...new Set(fuse.search(text).map(({ item }) => item.ingredient))];
+    },
+  };
+}

@@ -1,0 +1,197 @@
+// Rows -> the catalogue that the core asks. The table is small, so it is read once, at start.
+import { gradeOf } from '../core/grade.ts';
+import type {
+  ActiveKind,
+  Alias,
+  AliasKind,
+  Basis,
+  Catalogue,
+  Ingredient,
+  IngredientClass,
+  Named,
+  OilKind,
+  Rating,
+  RatingFinding,
+  Source,
+} from '../core/ingredient.ts';
+import { wordsOf } from '../core/name.ts';
+import type { Db } from './database.ts';
+
+interface NameRow {
+  key: string;
+  tight_key: string;
+  text: string;
+  kind: 'inci' | AliasKind;
+  ingredient_id: string;
+}
+
+interface RatingRow {
+  ingredient_id: string;
+  family: string;
+  basis: Basis;
+  low: number | null;
+  high: number | null;
+  value: number | null;
+  finding: RatingFinding | null;
+  irritancy: number | null;
+  model: string | null;
+  dose: string | null;
+  vehicle: string | null;
+  source_id: string;
+  note: string | null;
+  also: string | null;
+}
+
+interface IngredientRow {
+  id: string;
+  name: string;
+  class_id: string;
+  oil: OilKind | null;
+  active: ActiveKind | null;
+  cap: number | null;
+}
+
+export function loadCatalogue(db: Db): Catalogue {
+  const sources = db
+    .prepare<[], Source>('SELECT id, citation, url, basis, family, year, trust FROM source ORDER BY id')
+    .all();
+  const sourceById = new Map(sources.map((source) => [source.id, source] as const));
+  const classes = db
+    .prepare<[], { id: string; title: string; can_clog: number; why: string; source_id: string }>(
+      'SELECT * FROM class ORDER BY id',
+    )
+    .all()
+    .map(
+      ({ id, title, can_clog, why, source_id }): IngredientClass => ({
+        id,
+        title,
+        canClog: can_clog === 1,
+        why,
+        source: source_id,
+      }),
+    );
+  const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
+
+  const names = db.prepare<[], NameRow>('SELECT key, tight_key, text, kind, ingredient_id FROM name').all();
+  const aliases = groupBy(
+    names.filter((row) => row.kind !== 'inci'),
+    (row) => row.ingredient_id,
+    ({ text, kind }): Alias => ({ name: text, kind: kind as AliasKind }),
+  );
+  const ratings = groupBy(
+    ratingRows(db),
+    (row) => row.ingredient_id,
+    (row) => ratingOf(row, sourceById),
+  );
+
+  const ingredients = db
+    .prepare<[], IngredientRow>(
+      'SELECT id, name, class_id, oil, active, cap FROM ingredient ORDER BY name COLLATE NOCASE, id',
+    )
+    .all()
+    .map((row): Ingredient => {
+      const own = ratings.get(row.id) ?? [];
+      const { id, name, oil, active, cap } = row;
+      return {
+        id,
+        name,
+        class: must(classById.get(row.class_id), row.class_id),
+        oil,
+        active,
+        cap,
+        aliases: aliases.get(id) ?? [],
+        ratings: own,
+        grade: gradeOf(own),
+      };
+    });
+  return catalogueOf(db, ingredients, classes, sources, names);
+}
+
+function catalogueOf(
+  db: Db,
+  ingredients: Ingredient[],
+  classes: IngredientClass[],
+  sources: Source[],
+  names: NameRow[],
+): Catalogue {
+  const byId = new Map(ingredients.map((ingredient) => [ingredient.id, ingredient] as const));
+  const byName = new Map<string, Named>();
+  const byTight = new Map<string, Named>();
+  const words = new Set<string>();
+  for (const { key, tight_key, kind, ingredient_id } of names) {
+    const named: Named = {
+      ingredient: must(byId.get(ingredient_id), ingredient_id),
+      by: kind === 'inci' ? 'inci' : 'alias',
+    };
+    byName.set(key, named);
+    if (kind === 'inci' || !byTight.has(tight_key)) byTight.set(tight_key, named);
+    // A listed misspelling must not make its wrong words right.
+    if (kind !== 'misspelling') for (const word of wordsOf(key)) words.add(word);
+  }
+  const ambiguous = groupBy(
+    db
+      .prepare<[], { key: string; ingredient_id: string }>(
+        'SELECT key, ingredient_id FROM ambiguous_name ORDER BY key, position',
+      )
+      .all(),
+    (row) => row.key,
+    (row) => must(byId.get(row.ingredient_id), row.ingredient_id),
+  );
+  return {
+    ingredients,
+    classes,
+    sources,
+    get: (id) => byId.get(id),
+    byName: (key) => byName.get(key),
+    byTightName: (key) => byTight.get(key),
+    ambiguous: (key) => ambiguous.get(key),
+    hasWord: (word) => words.has(word),
+  };
+}
+
+function ratingRows(db: Db): RatingRow[] {
+  return db
+    .prepare<[], RatingRow>(
+      `SELECT rating.*, (SELECT group_concat(source_id, ';' ORDER BY position) FROM rating_also AS also
+         WHERE also.ingredient_id = rating.ingredient_id AND also.family = rating.family AND also.basis = rating.basis) AS also
+       FROM rating ORDER BY ingredient_id, family, basis`,
+    )
+    .all();
+}
+
+function ratingOf(row: RatingRow, sources: ReadonlyMap<string, Source>): Rating {
+  const { low, high, value, finding, irritancy, basis, model, dose, vehicle, family, note } = row;
+  const source = must(sources.get(row.source_id), row.source_id);
+  const also = row.also === null ? [] : row.also.split(';').map((id) => must(sources.get(id), id));
+  return { low, high, value, finding, irritancy, basis, model, dose, vehicle, family, source, also, note };
+}
+
+function groupBy<Row, Value>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  valueOf: (row: Row) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [valueOf(row)]);
+    else group.push(valueOf(row));
+  }
+  return groups;
+}
+
+// Foreign keys make this unreachable; a corrupt file must still not pass for data.
+function must<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`the database refers to "${id}", which it does not hold`);
+  return value;
+}
+
+export interface DatasetRow {
+  readonly version: string;
+  /** The day the data last changed, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export function readDataset(db: Db): DatasetRow {
+  return must(db.prepare<[], DatasetRow>('SELECT version, date FROM dataset').get(), 'dataset');
+}
