@@ -40,15 +40,6 @@ export const ALIAS_KINDS = [
 ] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
-export interface IngredientClass {
-  readonly id: string;
-  readonly title: string;
-  /** Whether an ungraded member may clog pores, and so holds up a `pass`. */
-  readonly canClog: boolean;
-  readonly why: string;
-  readonly source: string;
-}
-
 export interface Source {
   readonly id: string;
   readonly citation: string;
@@ -58,6 +49,15 @@ export interface Source {
   readonly family: string;
   readonly year: number | null;
   readonly trust: 'high' | 'medium' | 'low' | 'none';
+}
+
+export interface IngredientClass {
+  readonly id: string;
+  readonly title: string;
+  /** Whether an ungraded member may clog pores, and so holds up a `pass`. */
+  readonly canClog: boolean;
+  readonly why: string;
+  readonly source: Source;
 }
 
 /** What one family of sources says of one ingredient, on the 0-5 comedogenicity scale of Fulton 1989. */

@@ -34,6 +34,8 @@ const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
 // Zero-width characters, soft hyphens, trade marks and footnote marks stand in names without belonging to them.
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
+// Footnote numbers: "Limonene [3]", "Glycerin (1)".
+const FOOTNOTE = / ?\[\d{1,2}\]| \(\d{1,2}\)(?= |$)/g;
 const DASHES = /[\u2010-\u2015\u2212\u00ac\ufe58\ufe63\uff0d]+/g;
 const QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g;
 
@@ -44,6 +46,7 @@ export function nameKey(text: string): string {
   const folded = lower
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
+    .replace(FOOTNOTE, '')
     .replace(DASHES, '-')
     .replace(QUOTES, "'")
     .replace(/\\/g, '/')

@@ -1,6 +1,6 @@
 // The ladder from a printed name to an ingredient. The first rung that holds gives the answer and names itself.
-import type { Candidate, Catalogue, Ingredient, Likeness, Named } from './ingredient.ts';
-import { nameKey, tightKey } from './name.ts';
+import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
+import { nameKey, tightKey, wordsOf } from './name.ts';
 
 export const MATCH_KINDS = ['inci', 'alias', 'parts', 'spacing', 'fuzzy', 'inferred', 'none'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
@@ -21,7 +21,7 @@ const CONFIDENCE = { inci: 1, alias: 1, parts: 0.98, spacing: 0.98, none: 0 } as
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const QUALIFIER =
-  /^(?:(?:certified|100%|usda|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+  /^(?:(?:certified|100%|usda|d|l|dl|alpha|d-alpha|dl-alpha|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
 const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
 
 export interface Resolver {
@@ -49,21 +49,19 @@ function identify(text: string, catalogue: Catalogue): Match | null {
   const whole = lookUp(key, catalogue);
   if (whole !== null) return whole;
   if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
-  return bySlash(key, catalogue) ?? bySpacing(key, catalogue);
+  return bySlash(key, catalogue) ?? bySpacing(key, catalogue) ?? byColourNumber(key, catalogue);
 }
 
 /** The name as printed, then without the words that qualify it. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
-  const named = catalogue.byName(key) ?? catalogue.byName(withoutQualifiers(key));
-  return named === undefined ? null : exact(named);
+  const plain = withoutQualifiers(key);
+  const entry =
+    catalogue.byName(key) ?? catalogue.byName(plain) ?? catalogue.byName(plain.replace(' essential oil', ' oil'));
+  return entry === undefined ? null : found(entry.by, entry.ingredient);
 }
 
 function withoutQualifiers(key: string): string {
   return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-}
-
-function exact({ ingredient, by }: Named): Match {
-  return found(by, ingredient);
 }
 
 function found(kind: 'inci' | 'alias' | 'parts' | 'spacing', ingredient: Ingredient, other?: Ingredient): Match {
@@ -77,43 +75,70 @@ function found(kind: 'inci' | 'alias' | 'parts' | 'spacing', ingredient: Ingredi
  */
 function withBrackets(key: string, catalogue: Catalogue): Match | null {
   const { outside, inside, isTrailing } = takeApart(key);
-  const outer =
-    outside === ''
-      ? null
-      : (lookUp(outside, catalogue) ?? bySlash(outside, catalogue) ?? bySpacing(outside, catalogue));
-  const inners = inside
-    .flatMap((content) => content.split(/[,;/]/))
-    .map((content) => content.trim())
-    .filter((content) => content !== '');
-  const inner =
-    [...inside, ...inners]
-      .map((content) => lookUp(content, catalogue) ?? bySpacing(content, catalogue))
-      .find((match) => match !== null) ?? null;
+  const outer = outside === '' ? null : named(outside, catalogue);
+  // A bracket in the middle is a common name ("Genus (Coconut) Oil"); only one at the end is a synonym.
+  const synonym = isTrailing ? synonymIn(inside.at(-1) ?? '', catalogue) : null;
   if (outer === null) {
     const infixed = bySpacing(key, catalogue);
-    if (infixed !== null) return infixed;
-    // A bracket in the middle is a common name ("Genus (Coconut) Oil"); only one at the end is a synonym.
-    if (inner?.ingredient == null || !isTrailing) return null;
-    return hasOneMeaning(inners, inner.ingredient, catalogue) ? found('parts', inner.ingredient) : null;
+    if (infixed !== null || synonym?.ingredient == null) return infixed;
+    return inside.length === 1 && mayStandFor(outside, synonym, catalogue) ? found('parts', synonym.ingredient) : null;
   }
-  if (
-    inner?.ingredient != null &&
-    inner.ingredient !== outer.ingredient &&
-    outer.kind !== 'inci' &&
-    inner.kind === 'inci'
-  ) {
-    return found('parts', inner.ingredient, outer.ingredient ?? undefined);
-  }
-  return outer;
+  if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
+  const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
+  return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
 }
 
-/** Whether no part of a bracket names another ingredient than the one found. */
-function hasOneMeaning(parts: readonly string[], ingredient: Ingredient, catalogue: Catalogue): boolean {
-  return parts.every((part) => {
-    const match = lookUp(part, catalogue);
-    return match === null || match.ingredient === ingredient;
-  });
+function named(key: string, catalogue: Catalogue): Match | null {
+  return lookUp(key, catalogue) ?? bySlash(key, catalogue) ?? bySpacing(key, catalogue);
 }
+
+/** The one ingredient that a bracket names, alone or with its own synonyms ("Sea Water, Eau de Mer"). */
+function synonymIn(content: string, catalogue: Catalogue): Match | null {
+  const whole = named(content, catalogue);
+  if (whole !== null) return whole;
+  const parts = content
+    .split(/[,;/]/)
+    .map((part) => named(part.trim(), catalogue))
+    .filter((match) => match !== null);
+  return parts.length > 0 && parts.every((part) => part.ingredient === parts[0]?.ingredient)
+    ? (parts[0] ?? null)
+    : null;
+}
+
+// Before a bracket stands a name, not a list.
+const MOST_WORDS_BEFORE_SYNONYM = 6;
+
+/**
+ * Whether an unknown name may be what its bracket says: always for an INCI name ("Active X (Bisabolol)"); a mere
+ * common name must fit the words outside ("Butyrospermum Parkii (Shea Butter)", not "Tocopheryl Xylate (Vitamin E)").
+ */
+function mayStandFor(outside: string, { kind, ingredient }: Match, catalogue: Catalogue): boolean {
+  if (ingredient === null) return false;
+  const words = wordsOf(outside);
+  if (words.length > MOST_WORDS_BEFORE_SYNONYM) return false;
+  if (kind === 'inci' || catalogue.ambiguous(outside)?.includes(ingredient) === true) return true;
+  const own = new Set(wordsOf(nameKey(ingredient.name)));
+  return words.every((word) => !catalogue.hasWord(word)) || words.some((word) => own.has(word));
+}
+
+const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
+
+function isColourNumber(key: string): boolean {
+  return COLOUR_NUMBER.test(key);
+}
+
+/** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
+function byColourNumber(key: string, catalogue: Catalogue): Match | null {
+  const parts = /^(.+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
+  if (parts === null) return null;
+  const name = named(parts[1] ?? '', catalogue);
+  const number = named(parts[2] ?? '', catalogue);
+  if (name?.ingredient == null || number?.ingredient == null) return null;
+  const areColours = COLOUR_CLASSES.has(name.ingredient.class.id) && COLOUR_CLASSES.has(number.ingredient.class.id);
+  return areColours ? found('parts', number.ingredient) : null;
+}
+
+const COLOUR_CLASSES: ReadonlySet<string> = new Set(['mineral', 'colourant', 'dc_red']);
 
 interface Apart {
   readonly outside: string;

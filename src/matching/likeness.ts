@@ -2,10 +2,9 @@
 // distance and guards.
 import Fuse from 'fuse.js';
 import type { Candidate, Catalogue, Ingredient, Likeness, Likenesses } from '../core/ingredient.ts';
-import { nameKey, wordsOf } from '../core/name.ts';
 import { editDistance } from './edit-distance.ts';
-import { areOpposites, differingWords, numbersAgree } from './guards.ts';
-import { createTrigramIndex } from './trigram-index.ts';
+import { areOpposites, differingWords, numbersAgree, type WordPair } from './guards.ts';
+import { comparable, type Entry, type NameIndex } from './name-index.ts';
 
 // How many edits a name of so many characters may hold, and be repaired: docs/decisions/0006-matching.md.
 const BUDGETS = [
@@ -22,26 +21,17 @@ const SUGGESTIONS = 3;
 const CLEAR_LEAD = 1;
 const LONGEST_REPAIRED = 200;
 
-export interface Entry {
-  /** The words of a name, joined by spaces. */
-  readonly text: string;
-  readonly ingredient: Ingredient;
-}
-
 interface Ranked extends Entry {
   readonly distance: number;
 }
 
-export function createLikeness(catalogue: Catalogue): Likeness {
-  const entries = entriesOf(catalogue);
-  const index = createTrigramIndex(entries.map((entry) => entry.text));
-
+export function createLikeness(catalogue: Catalogue, { entries, trigrams }: NameIndex): Likeness {
   function near(key: string): Likenesses {
-    const text = wordsOf(key).join(' ');
+    const text = comparable(key);
     if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
     const budget = budgetOf(text);
     const reach = budget + SUGGESTION_SLACK;
-    const candidates = index
+    const candidates = trigrams
       .nearest(text, CANDIDATES, reach)
       .map((at) => entries[at] as Entry)
       .map((entry) => ({ ...entry, distance: editDistance(text, entry.text, reach) }))
@@ -57,15 +47,6 @@ export function createLikeness(catalogue: Catalogue): Likeness {
     };
   }
   return { near };
-}
-
-export function entriesOf(catalogue: Catalogue): Entry[] {
-  return catalogue.ingredients.flatMap((ingredient) =>
-    [ingredient.name, ...ingredient.aliases.map((alias) => alias.name)].map((name) => ({
-      text: wordsOf(nameKey(name)).join(' '),
-      ingredient,
-    })),
-  );
 }
 
 function budgetOf(text: string): number {
@@ -101,9 +82,20 @@ function decide(text: string, ranked: readonly Ranked[], budget: number, catalog
 /** A word of the query that is itself a word of the table is no misprint: behenate is not benzoate. */
 function isMisprint(query: string, candidate: string, catalogue: Catalogue): boolean {
   const pairs = differingWords(query, candidate);
-  if (pairs !== null) return pairs.every((pair) => !catalogue.hasWord(pair.query) && !areOpposites(pair));
+  if (pairs !== null) return pairs.every((pair) => isMisprintedWord(pair, catalogue));
   const expected = new Set(candidate.split(' '));
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasWord(word));
+}
+
+// Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.
+const MOST_EDITS_A_WORD = 2;
+// A short word bears one edit.
+const SHORT_WORD = 7;
+
+function isMisprintedWord(pair: WordPair, catalogue: Catalogue): boolean {
+  if (catalogue.hasWord(pair.query) || areOpposites(pair)) return false;
+  const most = pair.candidate.length < SHORT_WORD ? 1 : MOST_EDITS_A_WORD;
+  return editDistance(pair.query, pair.candidate, most) <= most;
 }
 
 // Of repairs given a confidence, about that share was right on generated typos: docs/decisions/0006-matching.md.

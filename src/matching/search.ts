@@ -1,9 +1,8 @@
 // Search for a person typing: the names that share most with the query, ranked by Fuse.js.
 import Fuse from 'fuse.js';
-import type { Catalogue, Ingredient } from '../core/ingredient.ts';
-import { nameKey, wordsOf } from '../core/name.ts';
-import { entriesOf } from './likeness.ts';
-import { createTrigramIndex } from './trigram-index.ts';
+import type { Ingredient } from '../core/ingredient.ts';
+import { nameKey } from '../core/name.ts';
+import { comparable, type NameIndex } from './name-index.ts';
 
 const CANDIDATES = 300;
 const THRESHOLD = 0.4;
@@ -15,14 +14,12 @@ export interface Search {
   find(query: string): Ingredient[];
 }
 
-export function createSearch(catalogue: Catalogue): Search {
-  const entries = entriesOf(catalogue);
-  const index = createTrigramIndex(entries.map((entry) => entry.text));
+export function createSearch({ entries, trigrams }: NameIndex): Search {
   return {
     find(query) {
-      const text = wordsOf(nameKey(query)).join(' ').slice(0, LONGEST_PATTERN);
+      const text = comparable(nameKey(query)).slice(0, LONGEST_PATTERN);
       if (text === '') return [];
-      const near = index
+      const near = trigrams
         .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY)
         .map((at) => entries[at])
         .filter((entry) => entry !== undefined);

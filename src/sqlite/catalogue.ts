@@ -67,7 +67,7 @@ export function loadCatalogue(db: Db): Catalogue {
         title,
         canClog: can_clog === 1,
         why,
-        source: source_id,
+        source: must(sourceById.get(source_id), source_id),
       }),
     );
   const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
@@ -169,13 +169,13 @@ function ratingOf(row: RatingRow, sources: ReadonlyMap<string, Source>): Rating 
 function groupBy<Row, Value>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  valueOf: (row: Row) => Value,
+  makeOf: (row: Row) => Value,
 ): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [valueOf(row)]);
-    else group.push(valueOf(row));
+    if (group === undefined) groups.set(keyOf(row), [makeOf(row)]);
+    else group.push(makeOf(row));
   }
   return groups;
 }

@@ -87,7 +87,10 @@ function endsSentence(text: string, at: number): boolean {
     return after === '' || /[\p{L}\d*†‡^•"'“([+<–—-]/u.test(after);
   }
   // "Phenoxyethanol.May contain": a full stop with its space lost.
-  return /[*†‡]/.test(next) || (/\p{Lu}/u.test(next) && word.length > 1 && /[\p{Ll})\]]/u.test(text[at - 1] ?? ''));
+  return (
+    /[*†‡]/.test(next) ||
+    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]]/u.test(text[at - 1] ?? ''))
+  );
 }
 
 function isFootnoteMark(c: string): boolean {

@@ -51,6 +51,24 @@ export function judge(page: Page, clause: Clause): Judged[] {
   return [{ ...base, start: body.start, end: body.end, bullet, heading, ...weighHeaded(page, heading.kind, body) }];
 }
 
+/**
+ * A list of what is absent may begin behind its sentence: "… formulated without the following:" and then lines. It
+ * lasts to the next empty line or to a heading that announces ingredients.
+ */
+export function carryNegative(text: string, judged: readonly Judged[]): Judged[] {
+  let open = false;
+  return judged.map((clause, n) => {
+    const before = judged[n - 1];
+    const begins = before?.verdict === 'negative_list' && /[:,]\s*$/.test(text.slice(before.start, before.end));
+    const announces = clause.heading !== null && clause.heading.kind.kind !== 'name';
+    const goesOn = (open && clause.breaks < 2) || begins;
+    open = goesOn && !announces && clause.verdict !== 'disclaimer';
+    return open
+      ? { ...clause, verdict: 'negative_list', heading: null, start: clause.heading?.span.start ?? clause.start }
+      : clause;
+  });
+}
+
 function trimmedText(text: string, span: Span): string {
   const { start, end } = trimMarks(text, span);
   return text.slice(start, end);
@@ -136,7 +154,7 @@ export function weigh(page: Page, span: Span): Weight {
     const printed = trimmedText(text, item);
     if (lexicon.identify(printed) !== undefined) known++;
     else {
-      const key = nameKey(printed);
+      const key = nameKey(unglue(printed));
       const shape = shapeOf(key, lexicon);
       // A list without separators is one long item made of the table's words.
       const manyNames = shape.words > 4 && shape.known >= shape.words * 0.7 && shape.functionWords <= shape.words / 10;
@@ -146,6 +164,11 @@ export function weigh(page: Page, span: Span): Weight {
     }
   }
   return { known, items: items.length, verdict: verdictOf(items.length, known, prose, nameLike) };
+}
+
+/** "GlycerinCetearyl Alcohol": a word begins at a capital behind a small letter or a bracket. */
+function unglue(text: string): string {
+  return text.replace(/([\p{Ll})\]])(?=\p{Lu})/gu, '$1 ');
 }
 
 function verdictOf(items: number, known: number, prose: number, nameLike: number): Verdict {

@@ -59,7 +59,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const { name, percent } = takePercent(text, trimmed);
   const spans = splitKnown(page, cutFootnote(page, name, passedOver));
   for (const span of spans) {
-    const shown = trimMarks(text, span);
+    const shown = dropNumber(text, trimMarks(text, span));
     if (shown.start >= shown.end || !/[\p{L}\d]/u.test(text.slice(shown.start, shown.end))) continue;
     const printed = text.slice(shown.start, shown.end);
     const code = trailingCode(printed);
@@ -190,6 +190,14 @@ function joined(parts: readonly Names[]): Names {
   return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
 }
 
+/** Without a footnote number at its end: "Limonene [3]". */
+function dropNumber(text: string, span: Span): Span {
+  const found = /[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]+\(\d{1,2}\)$/.exec(
+    text.slice(Math.max(span.start, span.end - 12), span.end),
+  );
+  return found === null ? span : { start: span.start, end: span.end - found[0].length };
+}
+
 function dropAnd(text: string, span: Span): Span {
   const found = /^(?:and|&|et)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
@@ -202,7 +210,9 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
   const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
   const after = { start: span.start + mark.index, end: span.end };
   const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
-  if (!isName || lexicon.identify(text.slice(after.start + mark[0].length, after.end)) !== undefined) return span;
+  const rest = text.slice(after.start + mark[0].length, after.end);
+  const isRemark = isProse(shapeOf(nameKey(rest), lexicon));
+  if (!(isName || isRemark) || lexicon.identify(rest) !== undefined) return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
 }

@@ -13,11 +13,12 @@ export interface Shared {
 
 /** The name without its amount; the amount in percent. What follows an amount ("20% (Sunscreen)") is no name. */
 export function takePercent(text: string, span: Span): Shared {
+  const printed = text.slice(span.start, span.end);
   for (let i = span.start; i < span.end; i++) {
     if (!/[\d<≤~([]/.test(text[i] ?? '') || /[\p{L}\d.,]/u.test(text[i - 1] ?? '')) continue;
-    AMOUNT.lastIndex = i;
-    const found = AMOUNT.exec(text);
-    if (found === null || i + found[0].length > span.end) continue;
+    AMOUNT.lastIndex = i - span.start;
+    const found = AMOUNT.exec(printed);
+    if (found === null) continue;
     const percent = Number((found[1] ?? '').replace(',', '.')) * (IN_PERCENT[(found[2] ?? '').toLowerCase()] ?? 1);
     const before = trimMarks(text, { start: span.start, end: i });
     const name = before.start < before.end ? before : trimMarks(text, { start: i + found[0].length, end: span.end });

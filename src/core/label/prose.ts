@@ -9,6 +9,9 @@ const FUNCTION_WORDS = new Set(
   known who if but so`.split(/\s+/),
 );
 
+// Words that join names as well as phrases count for neither.
+const JOINTS = new Set(['and', 'et', 'und', 'y']);
+
 const PROMOTION = new Set(
   `vegan cruelty free gluten tested dermatologist dermatologically hypoallergenic clinically proven noncomedogenic
   comedogenic certified fairtrade recyclable sustainably sourced ethically handmade safe synthetic clean
@@ -34,11 +37,12 @@ export function shapeOf(key: string, lexicon: Lexicon): Shape {
   let promotion = 0;
   let known = 0;
   for (const word of words) {
+    if (JOINTS.has(word)) continue;
     if (FUNCTION_WORDS.has(word)) functionWords++;
     else if (PROMOTION.has(word)) promotion++;
     if (lexicon.hasWord(word)) known++;
   }
-  return { words: words.length, functionWords, promotion, known };
+  return { words: words.filter((word) => !JOINTS.has(word)).length, functionWords, promotion, known };
 }
 
 /** A sentence or a slogan rather than a name. */

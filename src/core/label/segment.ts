@@ -76,7 +76,7 @@ function wordSpans({ text, brackets }: Page, span: Span): Span[] {
       if (belongs) start = (words.pop() as Span).start;
       if (start < 0) start = i;
       i = end;
-    } else if (/[\s\u200b]/.test(c)) close(i);
+    } else if (/\s/.test(c)) close(i);
     else {
       if (start >= 0 && /\p{Lu}/u.test(c) && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
       if (start < 0) start = i;

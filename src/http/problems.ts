@@ -1,0 +1,82 @@
+// Every error as application/problem+json (RFC 9457). The table of codes is the only place that maps them to a status.
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Fault } from './validation.ts';
+
+const PROBLEMS = {
+  invalid_request: { status: 400, title: 'The request is not valid' },
+  malformed_body: { status: 400, title: 'The body cannot be read' },
+  not_found: { status: 404, title: 'There is no such resource' },
+  method_not_allowed: { status: 405, title: 'The method is not allowed here' },
+  not_acceptable: { status: 406, title: 'No acceptable representation' },
+  body_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_media_type: { status: 415, title: 'The media type is not supported' },
+  not_ready: { status: 503, title: 'The service is not ready' },
+  internal_error: { status: 500, title: 'Something went wrong here' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly faults: readonly Fault[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    faults: readonly Fault[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.faults = faults;
+    this.headers = headers;
+  }
+}
+
+export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
+  const { status, title } = PROBLEMS[error.code];
+  return reply
+    .status(status)
+    .headers(error.headers)
+    .type('application/problem+json; charset=utf-8')
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send({
+      type: `urn:porewise:problem:${error.code}`,
+      title,
+      status,
+      detail: error.message,
+      instance: String(reply.request.id),
+      code: error.code,
+      errors: error.faults,
+    });
+}
+
+/** What fastify throws before a handler runs, in our own codes. */
+const FASTIFY_CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body_too_large', 'The body is over the limit.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Send application/json or text/plain.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed_body', 'The body is empty; send a JSON object.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_body', 'The body is not valid JSON.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed_body', 'The body is not as long as Content-Length says.'],
+  FST_ERR_BAD_URL: ['invalid_request', 'The URL is not valid.'],
+};
+
+export function handleError(
+  error: FastifyError | ProblemError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof ProblemError) return sendProblem(reply, error);
+  const known = FASTIFY_CODES[error.code];
+  if (known !== undefined) return sendProblem(reply, new ProblemError(...known));
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return sendProblem(reply, new ProblemError('malformed_body', error.message));
+  }
+  request.log.error({ err: error }, 'request failed');
+  return sendProblem(
+    reply,
+    new ProblemError('internal_error', 'The request could not be answered; the log has more under the instance id.'),
+  );
+}

@@ -1,0 +1,37 @@
+// Whether the process is up, and whether requests should be sent to it.
+import { Type } from '@sinclair/typebox';
+import type { App, Service } from '../app.ts';
+import { TAGS } from '../openapi.ts';
+import { ProblemError } from '../problems.ts';
+import { oneOf, problems } from '../schemas/shared.ts';
+
+export function healthRoutes(app: App, { isReady }: Service): void {
+  const tags = [TAGS.service];
+  const Up = (status: string) => Type.Object({ status: oneOf([status]) });
+
+  app.get(
+    '/health/live',
+    {
+      logLevel: 'warn',
+      schema: { operationId: 'live', tags, summary: 'The process is up', response: { 200: Up('up') } },
+    },
+    async () => ({ status: 'up' }),
+  );
+  app.get(
+    '/health/ready',
+    {
+      logLevel: 'warn',
+      schema: {
+        operationId: 'ready',
+        tags,
+        summary: 'The data is loaded and requests are answered',
+        response: { 200: Up('ready'), ...problems(503) },
+      },
+    },
+    async () => {
+      if (!isReady())
+        throw new ProblemError('not_ready', 'Stopping, or the data is not loaded yet.', [], { 'retry-after': '5' });
+      return { status: 'ready' };
+    },
+  );
+}

@@ -1,0 +1,29 @@
+// All names of the table as texts to be compared, with the index that finds the near ones.
+import type { Catalogue, Ingredient } from '../core/ingredient.ts';
+import { nameKey, wordsOf } from '../core/name.ts';
+import { createTrigramIndex, type TrigramIndex } from './trigram-index.ts';
+
+export interface Entry {
+  /** The words of a name, joined by spaces. */
+  readonly text: string;
+  readonly ingredient: Ingredient;
+}
+
+export interface NameIndex {
+  readonly entries: readonly Entry[];
+  readonly trigrams: TrigramIndex;
+}
+
+export function createNameIndex(catalogue: Catalogue): NameIndex {
+  const entries = catalogue.ingredients.flatMap((ingredient) =>
+    [ingredient.name, ...ingredient.aliases.map((alias) => alias.name)].map((name) => ({
+      text: comparable(nameKey(name)),
+      ingredient,
+    })),
+  );
+  return { entries, trigrams: createTrigramIndex(entries.map((entry) => entry.text)) };
+}
+
+export function comparable(nameKey: string): string {
+  return wordsOf(nameKey).join(' ');
+}
