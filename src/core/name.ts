@@ -46,7 +46,7 @@ export function nameKey(text: string): string {
   const folded = lower
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
-    .replace(FOOTNOTE, '')
+    .replace(FOOTNOTE, ' ')
     .replace(DASHES, '-')
     .replace(QUOTES, "'")
     .replace(/\\/g, '/')

@@ -49,7 +49,7 @@ function identify(text: string, catalogue: Catalogue): Match | null {
   const whole = lookUp(key, catalogue);
   if (whole !== null) return whole;
   if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
-  return bySlash(key, catalogue) ?? bySpacing(key, catalogue) ?? byColourNumber(key, catalogue);
+  return named(key, catalogue);
 }
 
 /** The name as printed, then without the words that qualify it. */
@@ -89,7 +89,9 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
 }
 
 function named(key: string, catalogue: Catalogue): Match | null {
-  return lookUp(key, catalogue) ?? bySlash(key, catalogue) ?? bySpacing(key, catalogue);
+  return (
+    lookUp(key, catalogue) ?? bySlash(key, catalogue) ?? bySpacing(key, catalogue) ?? byColourNumber(key, catalogue)
+  );
 }
 
 /** The one ingredient that a bracket names, alone or with its own synonyms ("Sea Water, Eau de Mer"). */
@@ -106,7 +108,7 @@ function synonymIn(content: string, catalogue: Catalogue): Match | null {
 }
 
 // Before a bracket stands a name, not a list.
-const MOST_WORDS_BEFORE_SYNONYM = 6;
+const MOST_WORDS_BEFORE_SYNONYM = 5;
 
 /**
  * Whether an unknown name may be what its bracket says: always for an INCI name ("Active X (Bisabolol)"); a mere
@@ -115,10 +117,20 @@ const MOST_WORDS_BEFORE_SYNONYM = 6;
 function mayStandFor(outside: string, { kind, ingredient }: Match, catalogue: Catalogue): boolean {
   if (ingredient === null) return false;
   const words = wordsOf(outside);
-  if (words.length > MOST_WORDS_BEFORE_SYNONYM) return false;
+  if (words.length > MOST_WORDS_BEFORE_SYNONYM || holdsName(words, catalogue)) return false;
   if (kind === 'inci' || catalogue.ambiguous(outside)?.includes(ingredient) === true) return true;
   const own = new Set(wordsOf(nameKey(ingredient.name)));
   return words.every((word) => !catalogue.hasWord(word)) || words.some((word) => own.has(word));
+}
+
+/** Whether the first or the last words are a name themselves: then the words are rather a list that lost its commas. */
+function holdsName(words: readonly string[], catalogue: Catalogue): boolean {
+  for (let n = 1; n < words.length; n++) {
+    for (const part of [words.slice(0, n), words.slice(n)]) {
+      if (bySpacing(part.join(' '), catalogue) !== null) return true;
+    }
+  }
+  return false;
 }
 
 const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { CODE, DISCLAIMER, type Heading, headingOf, NEGATIVE } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Page } from './names.ts';
+import { takePercent } from './percent.ts';
 import { isNameLike, isProse, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
@@ -19,6 +20,8 @@ export interface Judged extends Span {
   /** Items that the table knows by name. */
   readonly known: number;
   readonly items: number;
+  /** Every item is a known name with its amount: "Titanium Dioxide 7.85%". */
+  readonly dosed: boolean;
 }
 
 const LONGEST_HEADING = 140;
@@ -30,7 +33,7 @@ export function judge(page: Page, clause: Clause): Judged[] {
   const { text } = page;
   const span = trimSpace(text, clause);
   const printed = text.slice(span.start, span.end);
-  const base = { breaks: clause.breaks, heading: null, bullet: false, known: 0, items: 0 };
+  const base = { breaks: clause.breaks, heading: null, bullet: false, known: 0, items: 0, dosed: false };
   if (CODE.test(trimmedText(text, span))) return [{ ...base, ...span, verdict: 'noise' }];
   for (const [phrase, verdict] of [
     [NEGATIVE, 'negative_list'],
@@ -68,6 +71,21 @@ export function carryNegative(text: string, judged: readonly Judged[]): Judged[]
       : clause;
   });
 }
+
+/** A clause that begins with a mark explains the mark, once there was a list to be marked. */
+export function markFootnotes(text: string, judged: readonly Judged[]): Judged[] {
+  let listed = false;
+  return judged.map((clause) => {
+    const isMarked = /^[*†‡^§]/.test(text.slice(clause.start, clause.end)) && clause.heading === null;
+    const explains = clause.verdict !== 'list' || clause.items < FEWEST_ITEMS_OF_A_LIST;
+    if (listed && isMarked && explains && clause.verdict !== 'negative_list') return { ...clause, verdict: 'footnote' };
+    listed ||= clause.verdict === 'list' && !clause.bullet;
+    return clause;
+  });
+}
+
+// So many items behind a mark are a list whose first name is marked.
+const FEWEST_ITEMS_OF_A_LIST = 3;
 
 function trimmedText(text: string, span: Span): string {
   const { start, end } = trimMarks(text, span);
@@ -132,6 +150,7 @@ interface Weight {
   readonly verdict: Verdict;
   readonly known: number;
   readonly items: number;
+  readonly dosed: boolean;
 }
 
 function weighHeaded(page: Page, heading: Heading, body: Span): Weight {
@@ -150,8 +169,11 @@ export function weigh(page: Page, span: Span): Weight {
   let known = 0;
   let prose = 0;
   let nameLike = 0;
+  let dosed = 0;
   for (const item of items.slice(0, WEIGHED_ITEMS)) {
-    const printed = trimmedText(text, item);
+    const { name, percent } = takePercent(text, trimMarks(text, item));
+    const printed = text.slice(name.start, name.end);
+    if (percent !== null) dosed++;
     if (lexicon.identify(printed) !== undefined) known++;
     else {
       const key = nameKey(unglue(printed));
@@ -163,7 +185,12 @@ export function weigh(page: Page, span: Span): Weight {
       else if (isNameLike(key, shape)) nameLike++;
     }
   }
-  return { known, items: items.length, verdict: verdictOf(items.length, known, prose, nameLike) };
+  return {
+    known,
+    items: items.length,
+    dosed: dosed > 0 && dosed === known && known === items.length,
+    verdict: verdictOf(items.length, known, prose, nameLike),
+  };
 }
 
 /** "GlycerinCetearyl Alcohol": a word begins at a capital behind a small letter or a bracket. */

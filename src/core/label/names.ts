@@ -5,7 +5,7 @@ import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { takePercent } from './percent.ts';
-import { isProse, shapeOf } from './prose.ts';
+import { isProse, isRemark, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
 import { segment } from './segment.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
@@ -68,7 +68,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     const keptText = text.slice(kept.start, kept.end);
     if (kept.start >= kept.end) continue;
     if (/^[\d\s.,%]+$/.test(keptText)) passedOver.push({ ...kept, why: 'noise' });
-    else if (lexicon.identify(keptText) === undefined && isProse(shapeOf(nameKey(keptText), lexicon))) {
+    else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
       passedOver.push({ ...kept, why: 'marketing' });
     } else add(kept, percent);
   }
@@ -144,7 +144,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
       return readMembers(page, inner, depth);
     }
     const shape = shapeOf(nameKey(content), lexicon);
-    if (known.length === 0 && shape.words > 3 && isProse(shape)) {
+    if (known.length === 0 && shape.words > 2 && isProse(shape)) {
       return joined([
         namesIn(page, before, depth + 1),
         passOver({ start: i, end: close + 1 }, 'noise'),
@@ -211,8 +211,8 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
   const after = { start: span.start + mark.index, end: span.end };
   const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
   const rest = text.slice(after.start + mark[0].length, after.end);
-  const isRemark = isProse(shapeOf(nameKey(rest), lexicon));
-  if (!(isName || isRemark) || lexicon.identify(rest) !== undefined) return span;
+  const explains = isProse(shapeOf(nameKey(rest), lexicon));
+  if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
 }

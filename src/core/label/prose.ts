@@ -29,6 +29,8 @@ export interface Shape {
   readonly promotion: number;
   /** Words that occur in names of the table. */
   readonly known: number;
+  /** Begins as a phrase does: "from natural essential oils". */
+  readonly beginsPhrase: boolean;
 }
 
 export function shapeOf(key: string, lexicon: Lexicon): Shape {
@@ -42,15 +44,27 @@ export function shapeOf(key: string, lexicon: Lexicon): Shape {
     else if (PROMOTION.has(word)) promotion++;
     if (lexicon.hasWord(word)) known++;
   }
-  return { words: words.filter((word) => !JOINTS.has(word)).length, functionWords, promotion, known };
+  return {
+    words: words.filter((word) => !JOINTS.has(word)).length,
+    functionWords,
+    promotion,
+    known,
+    beginsPhrase: words.length > 1 && FUNCTION_WORDS.has(words[0] ?? ''),
+  };
 }
 
 /** A sentence or a slogan rather than a name. */
 export function isProse(shape: Shape): boolean {
   if (shape.words === 0) return false;
-  if (shape.functionWords >= 2) return true;
+  if (shape.functionWords >= 2 || shape.beginsPhrase) return true;
   if (shape.functionWords === 1 && shape.words >= 3 && shape.known < shape.words - 1) return true;
   return shape.promotion > 0 && shape.promotion + shape.functionWords >= shape.words / 3 && shape.words >= 2;
+}
+
+/** A remark among names: a sentence, or nothing but praise. An unknown name must never pass for one. */
+export function isRemark(shape: Shape): boolean {
+  if (shape.words === 0) return false;
+  return shape.functionWords >= 2 || shape.beginsPhrase || shape.promotion + shape.functionWords === shape.words;
 }
 
 /** Whether an unknown text could be a name: it holds a word of the table or ends as names end. */

@@ -2,7 +2,7 @@
 import { matchBrackets } from './brackets.ts';
 import { cutClauses } from './clauses.ts';
 import { splitItems } from './items.ts';
-import { carryNegative, type Judged, judge } from './judge.ts';
+import { carryNegative, type Judged, judge, markFootnotes } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, namesIn, type Page, type PassedOver } from './names.ts';
 import type { Ignored, Mention, Reading, Section } from './reading.ts';
@@ -15,10 +15,8 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(label);
   const brackets = matchBrackets(text);
   const page: Page = { text, brackets, lexicon };
-  const judged = carryNegative(
-    text,
-    cutClauses(text, brackets).flatMap((clause) => judge(page, clause)),
-  );
+  const clauses = cutClauses(text, brackets).flatMap((clause) => judge(page, clause));
+  const judged = markFootnotes(text, carryNegative(text, clauses));
   const { kind, places, products } = place(judged);
 
   const mentions: Mention[] = [];

@@ -8,13 +8,31 @@ const MOST_PIECES = 3;
 export function rejoin(page: Page, items: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (let i = 0; i < items.length; ) {
+    const last = whole.at(-1);
+    const item = items[i] as Span;
+    if (last !== undefined && goesOn(page, last, item)) {
+      whole[whole.length - 1] = { start: last.start, end: item.end };
+      i++;
+      continue;
+    }
     const taken = piecesOfOneName(page, items, i);
-    const first = items[i] as Span;
-    const last = items[i + taken - 1] as Span;
-    whole.push({ start: first.start, end: last.end });
+    whole.push({ start: item.start, end: (items[i + taken - 1] as Span).end });
     i += taken;
   }
   return whole;
+}
+
+/**
+ * Chemists invert names: "2,6-Octadien-1-ol, 3,7-dimethyl-, acetate, (E)-". What ends with a hyphen belongs to the name
+ * before it, and so does a small unknown word behind such a hyphen.
+ */
+function goesOn({ text, lexicon }: Page, before: Span, item: Span): boolean {
+  const printed = text.slice(item.start, item.end);
+  const isUnknown = (span: Span) => lexicon.identify(text.slice(span.start, span.end)) === undefined;
+  if (/^[\d([].*-(?:\s*\([^()]*\))?$/.test(printed)) return true;
+  if (/^\p{Ll}.*-(?:\s*\([^()]*\))?$/u.test(printed)) return isUnknown(before);
+  if (/-$/.test(text.slice(before.start, before.end))) return /^[\p{Ll}\d]/u.test(printed) && isUnknown(item);
+  return false;
 }
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */

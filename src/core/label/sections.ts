@@ -40,6 +40,11 @@ export function place(clauses: readonly Judged[]): Placed {
       } else if (heading.kind.kind === 'name') nextProduct(heading.name);
     }
     if (isList) {
+      const isDose = clause.bullet && clause.dosed && heading === null;
+      if (isDose && !begun.main) {
+        places.push({ section: 'active', product: products.length - 1 });
+        continue;
+      }
       begun = { main: begun.main || section === 'main', any: true };
       places.push({ section, product: products.length - 1 });
     } else places.push(null);
@@ -65,7 +70,10 @@ function choose(clauses: readonly Judged[]): { kind: Reading['kind']; chosen: bo
   const knownIn = (flags: readonly boolean[]) =>
     clauses.reduce((sum, clause, n) => sum + (flags[n] ? clause.known : 0), 0);
   const bulletsAreTheList = knownIn(bullets) > knownIn(plain);
-  const lists = bulletsAreTheList ? plain.map((flag, n) => flag || bullets[n] === true) : plain;
+  // A bullet with an amount ("-Titanium Dioxide 7.85%") is an active above the list rather than a highlight of it.
+  const lists = plain.map(
+    (flag, n) => flag || (bullets[n] === true && (bulletsAreTheList || clauses[n]?.dosed === true)),
+  );
   const withStrays = addStrays(clauses, lists);
   if (withStrays.some(Boolean)) return { kind: 'list', chosen: withStrays };
   const highlights = clauses.map(
