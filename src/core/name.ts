@@ -57,8 +57,12 @@ export function nameKey(text: string): string {
   return squeeze(folded);
 }
 
+// "C.I. 77491", "Cl 77491", "C177491", "CI77491": all print the Colour Index number 77491.
+const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?=\d{5}(?!\d))/g;
+
 function squeeze(text: string): string {
   return text
+    .replace(COLOUR_INDEX, '$1ci ')
     .replace(/\s+/g, ' ')
     .replace(/^ | $/g, '')
     .replace(/^[.,:]+|[.,:]+$/g, '')

@@ -90,7 +90,11 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
 
 function named(key: string, catalogue: Catalogue): Match | null {
   return (
-    lookUp(key, catalogue) ?? bySlash(key, catalogue) ?? bySpacing(key, catalogue) ?? byColourNumber(key, catalogue)
+    lookUp(key, catalogue) ??
+    bySlash(key, catalogue) ??
+    bySpacing(key, catalogue) ??
+    byColourNumber(key, catalogue) ??
+    byBareNumber(key, catalogue)
   );
 }
 
@@ -98,13 +102,9 @@ function named(key: string, catalogue: Catalogue): Match | null {
 function synonymIn(content: string, catalogue: Catalogue): Match | null {
   const whole = named(content, catalogue);
   if (whole !== null) return whole;
-  const parts = content
-    .split(/[,;/]/)
-    .map((part) => named(part.trim(), catalogue))
-    .filter((match) => match !== null);
-  return parts.length > 0 && parts.every((part) => part.ingredient === parts[0]?.ingredient)
-    ? (parts[0] ?? null)
-    : null;
+  const parts = content.split(/[,;/]/).map((part) => named(part.trim(), catalogue));
+  const first = parts[0] ?? null;
+  return first !== null && parts.every((part) => part?.ingredient === first.ingredient) ? first : null;
 }
 
 // Before a bracket stands a name, not a list.
@@ -134,6 +134,11 @@ function holdsName(words: readonly string[], catalogue: Catalogue): boolean {
 }
 
 const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
+
+/** "Iron Oxides (77491, 77492)": five digits that are the number of a colour in the table. */
+function byBareNumber(key: string, catalogue: Catalogue): Match | null {
+  return /^\d{5}$/.test(key) ? lookUp(`ci ${key}`, catalogue) : null;
+}
 
 function isColourNumber(key: string): boolean {
   return COLOUR_NUMBER.test(key);

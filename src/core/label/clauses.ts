@@ -29,9 +29,9 @@ const ABBREVIATIONS = new Set([
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
 const HEADING =
-  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?\+\/-)/giy;
+  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
 
-const HEADING_FIRST_LETTERS = /[a-z+[(]/i;
+const HEADING_FIRST_LETTERS = /[a-z+±[(]/i;
 
 export function cutClauses(text: string, brackets: Brackets): Clause[] {
   const cuts: { at: number; breaks: number }[] = [{ at: 0, breaks: 2 }];

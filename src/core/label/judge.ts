@@ -106,12 +106,12 @@ function listBefore(page: Page, span: Span, phrase: number): number {
     : last.start;
 }
 
+const MAY_CONTAIN_HEAD =
+  /^[\s\u200b]*[[(]?(?:(?:\+\/-|±|\b(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?\b)[\s/()[\]]*)+:?/i;
+
 function headingAt(page: Page, span: Span): Judged['heading'] {
   const { text, brackets, lexicon } = page;
-  const opened =
-    /^[\s\u200b]*[[(]?\+\/-[\])]?(?:\s*[[(]?(?:may|peut|puede)\s+(?:contain|contenir|contener)s?[\])]?)*\s*:?/i.exec(
-      text.slice(span.start, Math.min(span.end, span.start + 80)),
-    );
+  const opened = MAY_CONTAIN_HEAD.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING)));
   if (opened !== null)
     return headingOfSpan(text, { start: span.start, end: span.start + opened[0].length }, { kind: 'may_contain' });
   const limit = Math.min(span.end, span.start + LONGEST_HEADING);

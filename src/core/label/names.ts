@@ -43,7 +43,10 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
 
   const trimmed = dropAnd(text, trimMarks(text, item));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
-  if (CODE.test(text.slice(trimmed.start, trimmed.end))) return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
+  const whole = text.slice(trimmed.start, trimmed.end);
+  if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
+    return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
+  }
 
   const colon = headedBy(page, trimmed);
   if (colon !== null) {
@@ -67,7 +70,8 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
     const keptText = text.slice(kept.start, kept.end);
     if (kept.start >= kept.end) continue;
-    if (/^[\d\s.,%]+$/.test(keptText)) passedOver.push({ ...kept, why: 'noise' });
+    if (/^[\d\s.,%]+$/.test(keptText) && lexicon.identify(keptText) === undefined)
+      passedOver.push({ ...kept, why: 'noise' });
     else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
       passedOver.push({ ...kept, why: 'marketing' });
     } else add(kept, percent);
@@ -127,12 +131,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const known = kinds.filter((id) => id !== undefined);
     const headId = head === '' ? undefined : lexicon.identify(head);
     const strangers = new Set(known.filter((id) => id !== headId));
-    if (
-      members.length >= 2 &&
-      known.length * 2 > members.length &&
-      strangers.size >= (headId === undefined ? 2 : 1) &&
-      !isWholeKnown(page, span, headId)
-    ) {
+    if (isList(members.length, known.length, strangers.size, headId) && !isWholeKnown(page, span, headId)) {
       const isColourList = members.every((member) =>
         /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
       );
@@ -154,6 +153,15 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     i = close;
   }
   return null;
+}
+
+// So many members, of which one is known, make a blend even where most have no part of the plant named.
+const MEMBERS_OF_A_BLEND = 3;
+
+/** Whether a bracket lists other ingredients than the one before it: several, most of them known. */
+function isList(members: number, known: number, strangers: number, headId: string | undefined): boolean {
+  if (headId !== undefined) return members >= 2 && known * 2 > members && strangers >= 1;
+  return (members >= 2 && known * 2 > members && strangers >= 2) || (members >= MEMBERS_OF_A_BLEND && known >= 1);
 }
 
 /** Whether the bracket is a part of one name after all: "Polymer (A, B)" known as a whole, with its brackets. */
