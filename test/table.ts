@@ -1,16 +1,15 @@
-// The shipped table, built once a test process from data/ into a folder of its own.
-import { mkdtempSync } from 'node:fs';
+// The shipped table, built from data/ once for all test processes.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCheck } from '../src/core/check.ts';
 import { ensureDatabase } from '../src/dataset/ensure.ts';
+import { versionOf } from '../src/dataset/version.ts';
 import { INPUTS } from '../src/main/paths.ts';
 import { createLikeness } from '../src/matching/likeness.ts';
 import { createNameIndex } from '../src/matching/name-index.ts';
 import { loadCatalogue } from '../src/sqlite/catalogue.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'porewise-table-'));
-export const databaseFile = join(folder, 'porewise.db');
+export const databaseFile = join(tmpdir(), `porewise-test-${versionOf(INPUTS).version}`, 'porewise.db');
 
 export const catalogue = loadCatalogue(ensureDatabase(INPUTS, databaseFile).db);
 export const likeness = createLikeness(catalogue, createNameIndex(catalogue));

@@ -32,7 +32,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
 // Zero-width characters, soft hyphens, trade marks and footnote marks stand in names without belonging to them.
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
 // Footnote numbers: "Limonene [3]", "Glycerin (1)".
 const FOOTNOTE = / ?\[\d{1,2}\]| \(\d{1,2}\)(?= |$)/g;
@@ -53,7 +53,7 @@ export function nameKey(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^\u0000-\u007f]/g, (c) => GREEK[c] ?? LOOKALIKE[c] ?? c);
+    .replace(/\P{ASCII}/gu, (c) => GREEK[c] ?? LOOKALIKE[c] ?? c);
   return squeeze(folded);
 }
 

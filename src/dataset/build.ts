@@ -49,11 +49,25 @@ export function buildDatabase(inputs: Inputs, path: string): void {
   }
 }
 
-/** What a build that was killed left behind. */
+/** What builds that were killed left behind; a build that still runs keeps its file. */
 function removeLeftovers(path: string): void {
+  const pattern = new RegExp(`^${literally(basename(path))}\\.(\\d+)\\.building`);
   for (const file of readdirSync(dirname(path))) {
-    if (file.startsWith(`${basename(path)}.`) && file.includes('.building'))
-      rmSync(join(dirname(path), file), { force: true });
+    const pid = pattern.exec(file)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), file), { force: true });
+  }
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

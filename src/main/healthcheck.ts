@@ -1,6 +1,7 @@
 // Exits with 0 when the service of this container is ready; slim images have no curl.
-import { DEFAULT_DATABASE } from './paths.ts';
+
 import { readConfig } from './config.ts';
+import { DEFAULT_DATABASE } from './paths.ts';
 
 const ANSWER_MS = 2500;
 const { port } = readConfig(process.env, DEFAULT_DATABASE);

@@ -1,7 +1,7 @@
 // From a misprinted name to the one ingredient it can only be: blocked by trigrams, ranked by Fuse.js, decided by edit
 // distance and guards.
 import Fuse from 'fuse.js';
-import type { Candidate, Catalogue, Ingredient, Likeness, Likenesses } from '../core/ingredient.ts';
+import type { Candidate, Catalogue, Likeness, Likenesses } from '../core/ingredient.ts';
 import { editDistance } from './edit-distance.ts';
 import { areOpposites, differingWords, numbersAgree, type WordPair } from './guards.ts';
 import { comparable, type Entry, type NameIndex } from './name-index.ts';

@@ -5,6 +5,7 @@ import { splitItems } from './items.ts';
 import { carryNegative, type Judged, judge, markFootnotes } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, namesIn, type Page, type PassedOver } from './names.ts';
+import { takePercent } from './percent.ts';
 import type { Ignored, Mention, Reading, Section } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { type Place, place } from './sections.ts';
@@ -48,17 +49,11 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
 export function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
   const page: Page = { text, brackets: matchBrackets(text), lexicon };
-  const whole = trimMarks(text, { start: 0, end: text.length });
-  const isKnown = lexicon.identify(text.slice(whole.start, whole.end)) !== undefined;
-  const found = isKnown
-    ? { names: [{ ...whole, percent: null, mayContain: false }], passedOver: [] }
-    : namesIn(page, whole);
-  const names =
-    found.names.length > 0
-      ? found.names
-      : whole.start < whole.end
-        ? [{ ...whole, percent: null, mayContain: false }]
-        : [];
+  const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
+  const whole = { ...name, percent, mayContain: false };
+  const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
+  const found = isKnown ? [] : namesIn(page, whole).names;
+  const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
   const mentions = names.map((name) => mentionOf(element, name, { section: 'main', product: 0 }));
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
 }
