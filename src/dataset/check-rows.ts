@@ -70,7 +70,7 @@ function checkNames(rows: Rows, ingredients: ReadonlySet<string>, report: Report
   }
   unique(
     rows['aliases.csv'],
-    (row) => nameKey(row.alias),
+    (row) => `${nameKey(row.alias)}|${row.ingredient}`,
     (row, first) => report('aliases.csv', row.line, 'alias', `"${row.alias}" stands in line ${first.line} already`),
   );
   const canonical = new Map(rows['ingredients.csv'].map((row) => [nameKey(row.name), row.line]));

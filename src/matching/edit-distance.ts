@@ -12,12 +12,13 @@ export function editDistance(a: string, b: string, bound: number): number {
   let [beforeLast, last, row]: readonly Uint16Array[] = rows as readonly Uint16Array[];
   if (beforeLast === undefined || last === undefined || row === undefined) return over;
   for (let j = 0; j <= b.length; j++) last[j] = j;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - bound);
     const to = Math.min(b.length, i + bound);
     const ca = a.charCodeAt(i - 1);
     row[from - 1] = from === 1 ? i : over;
-    let least = over;
+    let least = row[from - 1] as number;
     for (let j = from; j <= to; j++) {
       const cb = b.charCodeAt(j - 1);
       let best = (last[j - 1] as number) + (ca === cb ? 0 : 1);
@@ -30,7 +31,9 @@ export function editDistance(a: string, b: string, bound: number): number {
       row[j] = best;
       if (best < least) least = best;
     }
-    if (least > bound) return over;
+    // A swap reaches back over one row.
+    if (least > bound && leastBefore >= bound) return over;
+    leastBefore = least;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length] as number, over);
