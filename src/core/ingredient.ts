@@ -117,9 +117,16 @@ export interface Named {
   readonly by: 'inci' | 'alias';
 }
 
+/** One name of the table, canonical or alias, by its key. */
+export interface Name {
+  readonly key: string;
+  readonly ingredient: Ingredient;
+}
+
 /** The table of ingredients, as the core needs it. Keys are made by name.ts. */
 export interface Catalogue {
   readonly ingredients: readonly Ingredient[];
+  readonly names: readonly Name[];
   readonly classes: readonly IngredientClass[];
   readonly sources: readonly Source[];
   get(id: string): Ingredient | undefined;

@@ -1,6 +1,6 @@
 // All names of the table as texts to be compared, with the index that finds the near ones.
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
-import { nameKey, wordsOf } from '../core/name.ts';
+import { wordsOf } from '../core/name.ts';
 import { createTrigramIndex, type TrigramIndex } from './trigram-index.ts';
 
 export interface Entry {
@@ -15,12 +15,7 @@ export interface NameIndex {
 }
 
 export function createNameIndex(catalogue: Catalogue): NameIndex {
-  const entries = catalogue.ingredients.flatMap((ingredient) =>
-    [ingredient.name, ...ingredient.aliases.map((alias) => alias.name)].map((name) => ({
-      text: comparable(nameKey(name)),
-      ingredient,
-    })),
-  );
+  const entries = catalogue.names.map(({ key, ingredient }) => ({ text: comparable(key), ingredient }));
   return { entries, trigrams: createTrigramIndex(entries.map((entry) => entry.text)) };
 }
 

@@ -1,4 +1,4 @@
-// Candidate blocking: which entries share the most runs of three letters with a text.
+// Candidate blocking: which entries share the most runs of three characters with a text.
 
 export interface TrigramIndex {
   /** The entries with the most shared trigrams, most first, among those whose length is within `slack` of the text. */
@@ -7,29 +7,30 @@ export interface TrigramIndex {
 
 // A trigram in more than this share of the entries ("oil", "ate") tells little and is passed over where others do.
 const COMMON_SHARE = 0.08;
+const FEWEST_COMMON = 64;
 const FEWEST_TELLING = 3;
 
+// Characters are numbered in six bits: letters, digits and the space each their own, all others share the rest.
+const CHARACTER_BITS = 6;
+const GRAMS = 1 << (3 * CHARACTER_BITS);
+const OTHERS = 38;
+const OTHER_NUMBERS = (1 << CHARACTER_BITS) - OTHERS;
+
 export function createTrigramIndex(entries: readonly string[]): TrigramIndex {
-  const postings = new Map<number, number[]>();
-  for (const [entry, text] of entries.entries()) {
-    for (const gram of new Set(trigrams(text))) {
-      const list = postings.get(gram);
-      if (list === undefined) postings.set(gram, [entry]);
-      else list.push(entry);
-    }
-  }
-  const lists = new Map([...postings].map(([gram, list]) => [gram, Uint32Array.from(list)] as const));
+  const { starts, postings } = postingsOf(entries);
   const lengths = Uint16Array.from(entries, (text) => text.length);
   const shared = new Uint16Array(entries.length);
-  const commonest = Math.max(64, entries.length * COMMON_SHARE);
+  const commonest = Math.max(FEWEST_COMMON, entries.length * COMMON_SHARE);
+  const frequency = (gram: number) => (starts[gram + 1] as number) - (starts[gram] as number);
 
   function nearest(text: string, count: number, slack: number): number[] {
-    const grams = [...new Set(trigrams(text))].map((gram) => lists.get(gram)).filter((list) => list !== undefined);
-    const telling = grams.filter((list) => list.length <= commonest);
-    const used = telling.length >= FEWEST_TELLING ? telling : grams;
+    const grams = [...new Set(trigramsOf(text))].filter((gram) => frequency(gram) > 0);
+    const telling = grams.filter((gram) => frequency(gram) <= commonest);
     const touched: number[] = [];
-    for (const list of used) {
-      for (const entry of list) {
+    for (const gram of telling.length >= FEWEST_TELLING ? telling : grams) {
+      const end = starts[gram + 1] as number;
+      for (let at = starts[gram] as number; at < end; at++) {
+        const entry = postings[at] as number;
         if (shared[entry] === 0) {
           if (Math.abs((lengths[entry] as number) - text.length) > slack) continue;
           touched.push(entry);
@@ -44,9 +45,34 @@ export function createTrigramIndex(entries: readonly string[]): TrigramIndex {
   return { nearest };
 }
 
+/** For each trigram the entries that hold it: `postings` from `starts[gram]` to `starts[gram + 1]`. */
+function postingsOf(entries: readonly string[]): { starts: Uint32Array; postings: Uint32Array } {
+  const seenIn = new Int32Array(GRAMS).fill(-1);
+  const grams = entries.map((text, entry) =>
+    trigramsOf(text).filter((gram) => {
+      if (seenIn[gram] === entry) return false;
+      seenIn[gram] = entry;
+      return true;
+    }),
+  );
+  const starts = new Uint32Array(GRAMS + 1);
+  for (const list of grams) for (const gram of list) starts[gram + 1] = (starts[gram + 1] as number) + 1;
+  for (let gram = 0; gram < GRAMS; gram++) starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
+  const next = starts.slice();
+  const postings = new Uint32Array(starts[GRAMS] as number);
+  for (const [entry, list] of grams.entries()) {
+    for (const gram of list) {
+      postings[next[gram] as number] = entry;
+      next[gram] = (next[gram] as number) + 1;
+    }
+  }
+  return { starts, postings };
+}
+
 /** The `count` entries with the highest score, highest first; equal scores in order of entry. */
 function topOf(entries: readonly number[], score: Uint16Array, count: number): number[] {
-  const highest = entries.reduce((most, entry) => Math.max(most, score[entry] as number), 0);
+  let highest = 0;
+  for (const entry of entries) highest = Math.max(highest, score[entry] as number);
   const byScore: number[][] = Array.from({ length: highest + 1 }, () => []);
   for (const entry of entries) (byScore[score[entry] as number] as number[]).push(entry);
   const top: number[] = [];
@@ -56,14 +82,22 @@ function topOf(entries: readonly number[], score: Uint16Array, count: number): n
   return top;
 }
 
-/** Runs of three UTF-16 units of the text with a space before and after it, as numbers. */
-function trigrams(text: string): number[] {
-  const padded = ` ${text} `;
+/** Runs of three characters of the text, with a space before and after it. */
+function trigramsOf(text: string): number[] {
   const grams: number[] = [];
-  for (let i = 0; i + 2 < padded.length; i++) {
-    grams.push(
-      ((padded.charCodeAt(i) * 65536 + padded.charCodeAt(i + 1)) * 65536 + padded.charCodeAt(i + 2)) % 9007199254740881,
-    );
+  let before = 0;
+  let last = numberOf(text.charCodeAt(0));
+  for (let i = 1; i <= text.length; i++) {
+    const next = i < text.length ? numberOf(text.charCodeAt(i)) : 0;
+    grams.push((before << (2 * CHARACTER_BITS)) | (last << CHARACTER_BITS) | next);
+    before = last;
+    last = next;
   }
   return grams;
+}
+
+function numberOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code - 21;
+  return code === 32 || Number.isNaN(code) ? 0 : OTHERS + (code % OTHER_NUMBERS);
 }

@@ -139,6 +139,7 @@ function catalogueOf(
   );
   return {
     ingredients,
+    names: names.map(({ key, ingredient_id }) => ({ key, ingredient: must(byId.get(ingredient_id), ingredient_id) })),
     classes,
     sources,
     get: (id) => byId.get(id),

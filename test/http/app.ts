@@ -1,0 +1,11 @@
+// The service as production builds it, over the shipped table.
+import { buildApp, type Service } from '../../src/http/app.ts';
+import { INPUTS } from '../../src/main/paths.ts';
+import { loadService } from '../../src/main/service.ts';
+import { databaseFile } from '../table.ts';
+
+export function service(isReady = () => true): Service {
+  return loadService(INPUTS, databaseFile, isReady).service;
+}
+
+export const app = await buildApp(service(), false);
