@@ -74,7 +74,7 @@ export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
     const usage = request.usage ?? 'leave_on';
     const { reading, elements } = readRequest(request.ingredients, lexicon);
     const findings = reading.mentions.map((mention, i) =>
-      findingOf(mention, i + 1, elements?.[i] ?? null, resolve(mention.text)),
+      findingOf(mention, i + 1, elements?.[i] ?? null, resolve(mention.name)),
     );
     return {
       ...judge(reading, findings, policy, usage, request.claims ?? []),

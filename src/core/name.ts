@@ -35,7 +35,7 @@ const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
 // Footnote numbers: "Limonene [3]", "Glycerin (1)".
-const FOOTNOTE = / ?\[\d{1,2}\]| \(\d{1,2}\)(?= |$)/g;
+const FOOTNOTE = / ?\[\d{1,2}\]| ?\(\*+\)| \(\d{1,2}\)(?= |$)/g;
 const DASHES = /[\u2010-\u2015\u2212\u00ac\ufe58\ufe63\uff0d]+/g;
 const QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g;
 
@@ -45,8 +45,8 @@ export function nameKey(text: string): string {
   if (PLAIN.test(lower)) return squeeze(lower);
   const folded = lower
     .replace(INVISIBLE, '')
-    .replace(MARKS, '')
     .replace(FOOTNOTE, ' ')
+    .replace(MARKS, '')
     .replace(DASHES, '-')
     .replace(QUOTES, "'")
     .replace(/\\/g, '/')

@@ -38,7 +38,7 @@ export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolv
     identify: (text) => identify(text, catalogue),
     isWhole: (text) => {
       const key = nameKey(text.replace(/[,\n]/g, ' '));
-      return (lookUp(key, catalogue) ?? bySpacing(key, catalogue)) !== null;
+      return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
     },
   };
 }
@@ -91,8 +91,8 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
 function named(key: string, catalogue: Catalogue): Match | null {
   return (
     lookUp(key, catalogue) ??
-    bySlash(key, catalogue) ??
     bySpacing(key, catalogue) ??
+    bySlash(key, catalogue) ??
     byColourNumber(key, catalogue) ??
     byBareNumber(key, catalogue)
   );
@@ -146,7 +146,7 @@ function isColourNumber(key: string): boolean {
 
 /** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
 function byColourNumber(key: string, catalogue: Catalogue): Match | null {
-  const parts = /^(.+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
+  const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
   if (parts === null) return null;
   const name = named(parts[1] ?? '', catalogue);
   const number = named(parts[2] ?? '', catalogue);

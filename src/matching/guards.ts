@@ -174,6 +174,18 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function differInSeries(a: string, b: string): boolean {
+  const [from, to] = withoutCommonPrefix(a, b);
+  return differInChain(from, to) || differInChain(a, b);
+}
+
+/** "isocetearyl", "isostearyl": the chain begins behind what both have in front. */
+function withoutCommonPrefix(a: string, b: string): readonly [string, string] {
+  const prefix =
+    PREFIXES.filter((p) => a.startsWith(p) && b.startsWith(p)).sort((p, q) => q.length - p.length)[0] ?? '';
+  return [a.slice(prefix.length), b.slice(prefix.length)];
+}
+
+function differInChain(a: string, b: string): boolean {
   return SERIES.some(
     (p) =>
       a.startsWith(p) &&

@@ -89,11 +89,14 @@ function isMisprint(query: string, candidate: string, catalogue: Catalogue): boo
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.
 const MOST_EDITS_A_WORD = 2;
+const ABBREVIATION = 3;
 // A short word bears one edit.
 const SHORT_WORD = 7;
 
 function isMisprintedWord(pair: WordPair, catalogue: Catalogue): boolean {
   if (catalogue.hasWord(pair.query) || areOpposites(pair)) return false;
+  // Of abbreviations each letter counts: MEA, MBA, DEA.
+  if (pair.candidate.length <= ABBREVIATION && pair.query.length === pair.candidate.length) return false;
   const most = pair.candidate.length < SHORT_WORD ? 1 : MOST_EDITS_A_WORD;
   return editDistance(pair.query, pair.candidate, most) <= most;
 }

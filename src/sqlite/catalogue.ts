@@ -125,8 +125,8 @@ function catalogueOf(
     };
     byName.set(key, named);
     if (kind === 'inci' || !byTight.has(tight_key)) byTight.set(tight_key, named);
-    // A listed misspelling must not make its wrong words right.
-    if (kind !== 'misspelling') for (const word of wordsOf(key)) words.add(word);
+    // A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word.
+    if (kind !== 'misspelling' && kind !== 'translation') for (const word of wordsOf(key)) words.add(word);
   }
   const ambiguous = groupBy(
     db

@@ -1,5 +1,6 @@
 // Cuts a label into clauses: lines, sentences and headed stretches, before anything is asked about names.
 import type { Brackets } from './brackets.ts';
+import { PRODUCT_NOUN } from './headings.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
@@ -25,6 +26,7 @@ const ABBREVIATIONS = new Set([
   'f',
   'i',
   'fil',
+  'denat',
 ]);
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
@@ -51,11 +53,15 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
       i += heading - 1;
       continue;
     }
+    if (isFootnoteMark(c) && startsFootnote(text, i)) {
+      cuts.push({ at: i, breaks: 0 });
+      continue;
+    }
     if (c === '(' || c === '[' || c === '{') {
       const close = brackets.closes(i);
+      if (c === '[' && close > i && i > 0 && isTitle(text.slice(i + 1, close))) cuts.push({ at: i, breaks: 0 });
       if (close > i && !holdsLines(text, i, close)) i = close;
     } else if ((c === '.' || c === '!' || c === '?') && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
-    else if (isFootnoteMark(c) && startsFootnote(text, i)) cuts.push({ at: i, breaks: 0 });
   }
   return cuts
     .map(({ at, breaks }, n) => ({ start: at, end: cuts[n + 1]?.at ?? text.length, breaks }))
@@ -69,6 +75,13 @@ function startsHeading(text: string, at: number): number {
   HEADING.lastIndex = at;
   return HEADING.exec(text)?.[0].length ?? 0;
 }
+
+/** "[Toner]": the title of a further product. */
+function isTitle(content: string): boolean {
+  return content.length <= LONGEST_TITLE && !/[,;:]/.test(content) && PRODUCT_NOUN.test(content.trim());
+}
+
+const LONGEST_TITLE = 40;
 
 // A bracket over an empty line is rather two broken halves than one remark.
 function holdsLines(text: string, open: number, close: number): boolean {
@@ -84,22 +97,26 @@ function endsSentence(text: string, at: number): boolean {
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (/[\s\u200b]/.test(next)) {
     const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
-    return after === '' || /[\p{L}\d*†‡^•"'“([+<–—-]/u.test(after);
+    return after === '' || /[\p{L}\d*†‡^°¹²³⁴-⁹•"'“([+<–—-]/u.test(after);
   }
   // "Phenoxyethanol.May contain": a full stop with its space lost.
   return (
-    /[*†‡]/.test(next) ||
+    /[*†‡°¹²³]/.test(next) ||
     (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]]/u.test(text[at - 1] ?? ''))
   );
 }
 
 function isFootnoteMark(c: string): boolean {
-  return c === '*' || c === '†' || c === '‡' || c === '^' || c === '§';
+  return /[*†‡^§°+([¹²³⁴-⁹]/.test(c);
 }
+
+const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;
 
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
 function startsFootnote(text: string, at: number): boolean {
   if (at === 0 || !/\s/.test(text[at - 1] ?? '')) return false;
   const before = /([^\s\u200b])[\s\u200b]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ',';
-  return !/[,;•|/\\:(]/.test(before) && /^[*†‡^§]+ ?[\p{L}]/u.test(text.slice(at, at + 8));
+  // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
+  if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
+  return !/[,;•|/\\:(+&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
 }

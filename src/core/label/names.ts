@@ -41,7 +41,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const { text, lexicon } = page;
   const add = (span: Span, percent: number | null) => names.push({ ...span, percent, mayContain: false });
 
-  const trimmed = dropAnd(text, trimMarks(text, item));
+  const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
   const whole = text.slice(trimmed.start, trimmed.end);
   if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
@@ -59,7 +59,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     if (apart !== null) return apart;
   }
 
-  const { name, percent } = takePercent(text, trimmed);
+  const { name, percent, rest } = takePercent(text, trimmed);
   const spans = splitKnown(page, cutFootnote(page, name, passedOver));
   for (const span of spans) {
     const shown = dropNumber(text, trimMarks(text, span));
@@ -76,7 +76,25 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
       passedOver.push({ ...kept, why: 'marketing' });
     } else add(kept, percent);
   }
-  return { names, passedOver };
+  const further = furtherNames(page, rest, depth);
+  return { names: [...names, ...further.names], passedOver: [...passedOver, ...further.passedOver] };
+}
+
+/** Behind an amount stands another name, or a word on its purpose. */
+function furtherNames(page: Page, rest: Span, depth: number): Names {
+  const { text, lexicon } = page;
+  if (rest.start >= rest.end || depth >= DEEPEST) return passOver(rest, 'noise');
+  const { name, percent } = takePercent(text, rest);
+  const isName = percent !== null || lexicon.identify(text.slice(name.start, name.end)) !== undefined;
+  return isName ? namesIn(page, rest, depth) : passOver(rest, 'noise');
+}
+
+/** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
+function dropLessThan(text: string, span: Span): Span {
+  const found = /^(?:contains? )?(?:less than|under|<|up to)?\s*\d+(?:[.,]\d+)?\s*%\s*(?:or less )?of:?\s+/i.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 50)),
+  );
+  return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
 /** "Herbal complex: Aloe Vera Extract": a head that is no ingredient before one that is. */
@@ -116,10 +134,10 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
       ];
       return joined([...outer, namesIn(page, after, depth + 1)]);
     }
-    if (/^\s*(?:and|&|et|und|y)\s*$/i.test(content)) {
+    if (/^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content)) {
       return joined([namesIn(page, before, depth + 1), namesIn(page, after, depth + 1)]);
     }
-    if (CODE.test(`(${content})`) && head !== '') {
+    if (CODE.test(`(${content})`) && head !== '' && lexicon.identify(content) === undefined) {
       return joined([
         namesIn(page, before, depth + 1),
         { names: [], passedOver: [{ start: i, end: close + 1, why: 'noise' }] },
@@ -200,14 +218,14 @@ function joined(parts: readonly Names[]): Names {
 
 /** Without a footnote number at its end: "Limonene [3]". */
 function dropNumber(text: string, span: Span): Span {
-  const found = /[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]+\(\d{1,2}\)$/.exec(
+  const found = /[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
     text.slice(Math.max(span.start, span.end - 12), span.end),
   );
   return found === null ? span : { start: span.start, end: span.end - found[0].length };
 }
 
 function dropAnd(text: string, span: Span): Span {
-  const found = /^(?:and|&|et)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+  const found = /^(?:and|&|et|und)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
@@ -238,7 +256,7 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   if (span.start >= span.end) return [];
   if (lexicon.identify(text.slice(span.start, span.end)) !== undefined) return [span];
-  const joints = /\s+(?:and|&|et|und)\s+|\s*\(and\)\s*/gi;
+  const joints = /\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*/gi;
   const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
   if (bySlash !== null) return bySlash;
   const byAnd = splitAt(page, span, joints, 1);

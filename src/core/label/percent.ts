@@ -2,27 +2,38 @@
 import { type Span, trimMarks } from './span.ts';
 
 const AMOUNT =
-  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
+  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
 
 const IN_PERCENT: Readonly<Record<string, number>> = { '%': 1, percent: 1, ppm: 0.0001, 'mg/g': 0.1, 'mg/ml': 0.1 };
 
 export interface Shared {
   readonly name: Span;
   readonly percent: number | null;
+  /** What follows the amount: another name ("Homosalate 6% Octisalate 4%"), or its purpose ("20% (Sunscreen)"). */
+  readonly rest: Span;
 }
 
-/** The name without its amount; the amount in percent. What follows an amount ("20% (Sunscreen)") is no name. */
+/** The name without its amount; the amount in percent. */
 export function takePercent(text: string, span: Span): Shared {
   const printed = text.slice(span.start, span.end);
   for (let i = span.start; i < span.end; i++) {
-    if (!/[\d<≤~([]/.test(text[i] ?? '') || /[\p{L}\d.,]/u.test(text[i - 1] ?? '')) continue;
+    if (!/[\d<≤~([]/.test(text[i] ?? '') || !mayBegin(text, span.start, i)) continue;
     AMOUNT.lastIndex = i - span.start;
     const found = AMOUNT.exec(printed);
     if (found === null) continue;
     const percent = Number((found[1] ?? '').replace(',', '.')) * (IN_PERCENT[(found[2] ?? '').toLowerCase()] ?? 1);
     const before = trimMarks(text, { start: span.start, end: i });
-    const name = before.start < before.end ? before : trimMarks(text, { start: i + found[0].length, end: span.end });
-    return { name, percent: percent <= 100 ? percent : null };
+    const behind = trimMarks(text, { start: i + found[0].length, end: span.end });
+    const isBehind = before.start >= before.end;
+    const rest = isBehind ? { start: span.end, end: span.end } : behind;
+    return { name: isBehind ? behind : before, percent: percent <= 100 ? percent : null, rest };
   }
-  return { name: span, percent: null };
+  return { name: span, percent: null, rest: { start: span.end, end: span.end } };
+}
+
+/** An amount begins behind a space, a bracket or a row of dots, not inside a word or a number. */
+function mayBegin(text: string, start: number, at: number): boolean {
+  if (at === start) return true;
+  const before = text[at - 1] ?? '';
+  return !/[\p{L}\d.,]/u.test(before) || (before === '.' && text[at - 2] === '.');
 }

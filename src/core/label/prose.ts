@@ -16,7 +16,9 @@ const PROMOTION = new Set(
   `vegan cruelty free gluten tested dermatologist dermatologically hypoallergenic clinically proven noncomedogenic
   comedogenic certified fairtrade recyclable sustainably sourced ethically handmade safe synthetic clean
   moisturizes nourishes hydrates soothes softens visibly improves brightens protects reduces supports provides
-  delivers antioxidant anti benefits rich formulated ingredient ingredients product products packaging`.split(/\s+/),
+  organic wild harvested fair trade gmo non biodynamic delivers antioxidant anti benefits rich formulated ingredient ingredients product products packaging`.split(
+    /\s+/,
+  ),
 );
 
 // Endings of chemical and botanical names that no everyday word list needs.
@@ -29,6 +31,8 @@ export interface Shape {
   readonly promotion: number;
   /** Words that occur in names of the table. */
   readonly known: number;
+  /** "Paraben-Free". */
+  readonly saysFree: boolean;
   /** Begins as a phrase does: "from natural essential oils". */
   readonly beginsPhrase: boolean;
 }
@@ -44,7 +48,9 @@ export function shapeOf(key: string, lexicon: Lexicon): Shape {
     else if (PROMOTION.has(word)) promotion++;
     if (lexicon.hasWord(word)) known++;
   }
+  const saysFree = words.length > 1 && words.length <= 4 && words.at(-1) === 'free';
   return {
+    saysFree,
     words: words.filter((word) => !JOINTS.has(word)).length,
     functionWords,
     promotion,
@@ -64,7 +70,12 @@ export function isProse(shape: Shape): boolean {
 /** A remark among names: a sentence, or nothing but praise. An unknown name must never pass for one. */
 export function isRemark(shape: Shape): boolean {
   if (shape.words === 0) return false;
-  return shape.functionWords >= 2 || shape.beginsPhrase || shape.promotion + shape.functionWords === shape.words;
+  return (
+    shape.saysFree ||
+    shape.functionWords >= 2 ||
+    shape.beginsPhrase ||
+    shape.promotion + shape.functionWords === shape.words
+  );
 }
 
 /** Whether an unknown text could be a name: it holds a word of the table or ends as names end. */

@@ -1,8 +1,9 @@
 // Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
 import { matchBrackets } from './brackets.ts';
+import { carryNegative, markFootnotes } from './carry.ts';
 import { cutClauses } from './clauses.ts';
 import { splitItems } from './items.ts';
-import { carryNegative, type Judged, judge, markFootnotes } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, namesIn, type Page, type PassedOver } from './names.ts';
 import { takePercent } from './percent.ts';
@@ -17,7 +18,7 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
   const brackets = matchBrackets(text);
   const page: Page = { text, brackets, lexicon };
   const clauses = cutClauses(text, brackets).flatMap((clause) => judge(page, clause));
-  const judged = markFootnotes(text, carryNegative(text, clauses));
+  const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, places, products } = place(judged);
 
   const mentions: Mention[] = [];
@@ -26,17 +27,23 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
     const span = trimSpace(text, { start, end });
     if (span.start < span.end) ignored.push({ text: label.slice(span.start, span.end), ...span, why });
   };
-  for (const [n, clause] of judged.entries()) {
-    const at = places[n];
-    if (clause.heading !== null) ignore({ ...clause.heading.span, why: headingReason(clause) });
-    if (at === undefined || at === null) {
-      ignore({ start: clause.start, end: clause.end, why: reasonOf(clause) });
-      continue;
-    }
-    const found = namesOf(page, clause);
-    for (const name of found.names) mentions.push(mentionOf(label, name, at));
+  let block: Block | null = null;
+  const readBlock = () => {
+    if (block === null) return;
+    const found = namesOf(page, block.clauses);
+    for (const name of found.names) mentions.push(mentionOf(label, text, name, block.at));
     for (const passed of found.passedOver) ignore(passed);
+    block = null;
+  };
+  for (const [n, clause] of judged.entries()) {
+    const at = places[n] ?? null;
+    if (block === null || at === null || !goesOn(block, clause, at)) readBlock();
+    if (clause.heading !== null) ignore({ ...clause.heading.span, why: headingReason(clause) });
+    if (at === null) ignore({ start: clause.start, end: clause.end, why: reasonOf(clause) });
+    else if (block === null) block = { at, clauses: [clause] };
+    else (block as Block).clauses.push(clause);
   }
+  readBlock();
   return {
     kind: mentions.length === 0 ? 'none' : kind,
     mentions,
@@ -54,20 +61,39 @@ export function readElement(element: string, lexicon: Lexicon): Reading {
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
-  const mentions = names.map((name) => mentionOf(element, name, { section: 'main', product: 0 }));
+  const mentions = names.map((name) => mentionOf(element, text, name, { section: 'main', product: 0 }));
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
 }
 
-function namesOf(page: Page, clause: Judged) {
-  const items = rejoin(page, splitItems(page.text, clause, page.brackets));
+/** Clauses of one list: a name may be cut by the line's end. */
+interface Block {
+  readonly at: Place;
+  readonly clauses: Judged[];
+}
+
+function goesOn({ at }: Block, clause: Judged, next: Place): boolean {
+  return clause.heading === null && clause.breaks === 1 && at.product === next.product && at.section === next.section;
+}
+
+function namesOf(page: Page, clauses: readonly Judged[]) {
+  const pieces = clauses.flatMap((clause) => splitItems(page.text, clause, page.brackets));
+  const items = rejoin(page, pieces);
   const parts = items.map((item) => namesIn(page, item));
   return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
 }
 
-function mentionOf(label: string, name: Name, at: Place): Mention {
+function mentionOf(label: string, surface: string, name: Name, at: Place): Mention {
   const { start, end, percent } = name;
   const section: Section = name.mayContain ? 'may_contain' : at.section;
-  return { text: label.slice(start, end), start, end, section, product: at.product, percent };
+  return {
+    text: label.slice(start, end),
+    name: surface.slice(start, end),
+    start,
+    end,
+    section,
+    product: at.product,
+    percent,
+  };
 }
 
 function reasonOf(clause: Judged): Ignored['why'] {
@@ -103,6 +129,9 @@ function accountForAll(
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und)\)?$|^[([]?[<≤~\s]*\d[\d.,]*\s*(?:%|percent|ppm)/i.test(gap);
+  return /^\(?(?:and|et|und|y|e|dan|og)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d[\d.,]*\s*(?:%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?[)\]]?$/i.test(
+    gap,
+  );
 }

@@ -9,6 +9,8 @@ export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 export interface Mention extends Span {
   /** Verbatim: label.slice(start, end). */
   readonly text: string;
+  /** The text without the page's clothing (tags, entities): what is to be resolved. */
+  readonly name: string;
   readonly section: Section;
   /** 0-based. */
   readonly product: number;

@@ -39,11 +39,13 @@ function goesOn({ text, lexicon }: Page, before: Span, item: Span): boolean {
 function piecesOfOneName({ text, lexicon }: Page, items: readonly Span[], at: number): number {
   for (let n = Math.min(MOST_PIECES, items.length - at); n > 1; n--) {
     const pieces = items.slice(at, at + n).map((item) => trimMarks(text, item));
-    if (pieces.every((piece) => lexicon.identify(text.slice(piece.start, piece.end)) !== undefined)) continue;
+    const isBroken = /[/-]\s*$/.test(text.slice((items[at] as Span).start, (items[at + 1] as Span).start));
+    const areNames = pieces.every((piece) => lexicon.identify(text.slice(piece.start, piece.end)) !== undefined);
+    if (areNames && !isBroken) continue;
     const first = pieces[0] as Span;
     const last = pieces.at(-1) as Span;
     const joined = text.slice(first.start, last.end);
-    if (lexicon.isWhole(joined)) return n;
+    if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) return n;
   }
   return 1;
 }

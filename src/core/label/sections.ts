@@ -20,11 +20,11 @@ export function place(clauses: readonly Judged[]): Placed {
   const products: (string | null)[] = [null];
   const places: (Place | null)[] = [];
   let section: Section = 'main';
-  let begun = { main: false, any: false };
+  let begun = { main: false, active: false, any: false };
   const nextProduct = (name: string | null) => {
     if (begun.any) products.push(name);
     else products[products.length - 1] = name ?? products.at(-1) ?? null;
-    begun = { main: false, any: false };
+    begun = { main: false, active: false, any: false };
     section = 'main';
   };
   for (const [n, clause] of clauses.entries()) {
@@ -35,9 +35,15 @@ export function place(clauses: readonly Judged[]): Placed {
       if (heading.kind.kind === 'may_contain') section = 'may_contain';
       else if (heading.kind.kind === 'inactive') section = 'main';
       else if (heading.kind.kind === 'ingredients') {
-        if (begun.main) nextProduct(null);
+        const isFurther = heading.kind.section === 'main' ? begun.main : begun.main && begun.active;
+        if (isFurther) nextProduct(null);
         section = heading.kind.section;
       } else if (heading.kind.kind === 'name') nextProduct(heading.name);
+    }
+    if (clause.product !== null && (clause.verdict === 'disclaimer' || followedByList(clauses, chosen, n))) {
+      nextProduct(clause.product);
+      // A product whose list stands elsewhere counts, without ingredients.
+      if (clause.verdict === 'disclaimer') begun = { main: true, active: false, any: true };
     }
     if (isList) {
       const isDose = clause.bullet && clause.dosed && heading === null;
@@ -45,7 +51,7 @@ export function place(clauses: readonly Judged[]): Placed {
         places.push({ section: 'active', product: products.length - 1 });
         continue;
       }
-      begun = { main: begun.main || section === 'main', any: true };
+      begun = { main: begun.main || section === 'main', active: begun.active || section === 'active', any: true };
       places.push({ section, product: products.length - 1 });
     } else places.push(null);
   }
@@ -91,7 +97,14 @@ function addStrays(clauses: readonly Judged[], lists: readonly boolean[]): boole
   const first = lists.indexOf(true);
   const last = lists.lastIndexOf(true);
   return clauses.map((clause, n) => {
-    if (lists[n] === true || first < 0 || n < first || clause.heading !== null || clause.bullet)
+    if (
+      lists[n] === true ||
+      first < 0 ||
+      n < first ||
+      clause.heading !== null ||
+      clause.bullet ||
+      clause.product !== null
+    )
       return lists[n] === true;
     if (clause.verdict === 'unsure') return n < last || clause.breaks < 2;
     const next = clauses[n + 1];

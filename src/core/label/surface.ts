@@ -22,7 +22,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
-const ENTITY = /&(#?[a-z0-9]{2,7});/gi;
+const LATIN: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
+const ENTITY = /&(#?[a-z0-9]{2,8});/gi;
 const BREAKING_TAG =
   /<(?:br|p|li|div|tr|ul|ol|h[1-6]|\/p|\/li|\/div|\/tr|\/ul|\/ol|\/h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi;
 const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small)(?:\s[^<>\n]{0,200})?\/?>/gi;
@@ -81,13 +91,24 @@ const ODD = new RegExp(
 
 export function surfaceOf(label: string): string {
   let text = label;
-  if (text.includes('&'))
-    text = text.replace(ENTITY, (whole, name: string) => mask(whole, ENTITIES[name.toLowerCase()]));
+  if (text.includes('&')) text = text.replace(ENTITY, (whole, name: string) => mask(whole, characterOf(name)));
   if (text.includes('<')) {
     text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
   }
   if (text.includes('\\')) text = text.replace(ESCAPED_BREAK, '\n ');
   return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c);
+}
+
+function characterOf(name: string): string | undefined {
+  const number = /^#(x?)([0-9a-f]+)$/i.exec(name);
+  if (number !== null) {
+    const code = Number.parseInt(number[2] ?? '', number[1] === '' ? 10 : 16);
+    // One character of the surface for one entity: what needs two code units stays as it is.
+    return code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+  }
+  const letter = /^([a-z])(acute|grave|circ|uml|tilde|cedil|ring)$/i.exec(name);
+  if (letter !== null) return `${letter[1]}${LATIN[(letter[2] ?? '').toLowerCase()]}`.normalize('NFC');
+  return ENTITIES[name.toLowerCase()] ?? (name === 'szlig' ? 'ß' : undefined);
 }
 
 function mask(whole: string, by: string | undefined): string {
