@@ -1,21 +1,34 @@
 // The readable corpus: every case in test/labels/*.txt is read as it says.
 import { join } from 'node:path';
 import t from 'tap';
-import { describe, readCases } from './labels/spec.ts';
+import { describe, type LabelCase, readCases } from './labels/spec.ts';
 import { check } from './table.ts';
 
 const cases = readCases(join(import.meta.dirname, 'labels'));
 
-t.ok(cases.length >= 20, 'the corpus holds cases');
+t.ok(cases.length >= 150, 'the corpus holds cases');
 
-for (const { file, line, label, findings, ignored, verdicts } of cases) {
-  t.test(`${file}:${line}`, async (t) => {
-    const result = check({ ingredients: label });
-    const actual = describe(result);
-    t.same(actual.findings, findings, 'findings');
-    if (ignored.length > 0) t.same(actual.ignored, ignored, 'ignored');
-    for (const verdict of verdicts) t.ok(actual.verdicts.includes(verdict), verdict, { actual: actual.verdicts });
-    for (const { text, start, end } of [...result.findings, ...result.ignored])
-      t.equal(label.slice(start, end), text, 'offsets');
+/** What differs from the case, in the words of the corpus. */
+function differences({ label, findings, ignored, verdicts }: LabelCase): string[] {
+  const actual = describe(check({ ingredients: label }));
+  const differing: string[] = [];
+  const compare = (what: string, want: readonly string[], got: readonly string[]) => {
+    if (JSON.stringify(want) !== JSON.stringify(got))
+      differing.push(`${what}: want\n${want.join('\n')}\ngot\n${got.join('\n')}`);
+  };
+  compare('findings', findings, actual.findings);
+  if (ignored.length > 0) compare('ignored', ignored, actual.ignored);
+  for (const verdict of verdicts)
+    if (!actual.verdicts.includes(verdict)) differing.push(`want ${verdict}\ngot ${actual.verdicts.join('\n')}`);
+  return differing;
+}
+
+for (const one of cases) {
+  t.test(`${one.file}:${one.line}`, async (t) => {
+    const differing = differences(one);
+    if (one.isTodo) t.not(differing.length, 0, 'a known gap; it passes now, so unmark it');
+    else t.equal(differing.length, 0, differing.join('\n\n') || 'read as it says');
+    const { findings, ignored } = check({ ingredients: one.label });
+    for (const { text, start, end } of [...findings, ...ignored]) t.equal(one.label.slice(start, end), text, 'offsets');
   });
 }

@@ -65,6 +65,7 @@ export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
   const lexicon: Lexicon = {
     identify: (text) => identify(text)?.ingredient?.id,
     isWhole: (text) => resolver.isWhole(text),
+    isOfSeries: (text) => resolver.isOfSeries(text),
     isInci: (text) => identify(text)?.kind === 'inci',
     hasWord: (word) => catalogue.hasWord(word),
   };
@@ -111,8 +112,8 @@ function findingOf(mention: Mention, position: number, element: number | null, m
     position,
     element,
     match,
-    class: ingredient?.class ?? null,
-    oil: ingredient?.oil ?? null,
+    class: ingredient?.class ?? match.inferred?.class ?? null,
+    oil: ingredient?.oil ?? match.inferred?.oil ?? null,
     grade: ingredient?.grade ?? null,
   };
 }

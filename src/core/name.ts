@@ -32,7 +32,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
 // Zero-width characters, soft hyphens, trade marks and footnote marks stand in names without belonging to them.
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029\ue000]/gu;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
 // Footnote numbers: "Limonene [3]", "Glycerin (1)".
 const FOOTNOTE = / ?\[\d{1,2}\]| ?\(\*+\)| \(\d{1,2}\)(?= |$)/g;

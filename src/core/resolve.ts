@@ -1,9 +1,15 @@
 // The ladder from a printed name to an ingredient. The first rung that holds gives the answer and names itself.
-import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
+import type { Candidate, Catalogue, Ingredient, IngredientClass, Likeness, OilKind } from './ingredient.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
+import { inferFromName, isOfSeries } from './nomenclature/infer.ts';
 
 export const MATCH_KINDS = ['inci', 'alias', 'parts', 'spacing', 'fuzzy', 'inferred', 'none'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
+
+export interface Inferred {
+  readonly class: IngredientClass;
+  readonly oil: OilKind | null;
+}
 
 export interface Match {
   readonly kind: MatchKind;
@@ -12,6 +18,8 @@ export interface Match {
   readonly confidence: number;
   /** Edits from the printed name; 0 but for `fuzzy`. */
   readonly distance: number;
+  /** What the name's own words tell, for `inferred`. */
+  readonly inferred: Inferred | null;
   /** Near names for `none`, and the runner-up of a repair. */
   readonly suggestions: readonly Ingredient[];
 }
@@ -21,7 +29,7 @@ const CONFIDENCE = { inci: 1, alias: 1, parts: 0.98, spacing: 0.98, none: 0 } as
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const QUALIFIER =
-  /^(?:(?:certified|100%|usda|d|l|dl|alpha|d-alpha|dl-alpha|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+  /^(?:(?:certified|100%|usda|non-gmo|d|l|dl|alpha|d-alpha|dl-alpha|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
 const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
 
 export interface Resolver {
@@ -30,12 +38,15 @@ export interface Resolver {
   identify(text: string): Match | null;
   /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
   isWhole(text: string): boolean;
+  /** Whether the text is a well-formed name of a chemical series, known or not. */
+  isOfSeries(text: string): boolean;
 }
 
 export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolver {
   return {
     resolve: (text) => identify(text, catalogue) ?? repair(text, catalogue, likeness),
     identify: (text) => identify(text, catalogue),
+    isOfSeries: (text) => isOfSeries(nameKey(text), catalogue.hasWord),
     isWhole: (text) => {
       const key = nameKey(text.replace(/[,\n]/g, ' '));
       return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
@@ -66,7 +77,7 @@ function withoutQualifiers(key: string): string {
 
 function found(kind: 'inci' | 'alias' | 'parts' | 'spacing', ingredient: Ingredient, other?: Ingredient): Match {
   const suggestions = other === undefined || other === ingredient ? [] : [other];
-  return { kind, ingredient, confidence: CONFIDENCE[kind], distance: 0, suggestions };
+  return { kind, ingredient, confidence: CONFIDENCE[kind], distance: 0, inferred: null, suggestions };
 }
 
 /**
@@ -91,8 +102,8 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
 function named(key: string, catalogue: Catalogue): Match | null {
   return (
     lookUp(key, catalogue) ??
-    bySpacing(key, catalogue) ??
     bySlash(key, catalogue) ??
+    bySpacing(key, catalogue) ??
     byColourNumber(key, catalogue) ??
     byBareNumber(key, catalogue)
   );
@@ -194,11 +205,17 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return null;
-  const ingredients = knownParts(parts, catalogue);
+  const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
   const [first] = ingredients ?? [];
   if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
     return null;
-  return found('parts', first);
+  // One part made of all: only the spaces around the slash differ.
+  return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
+}
+
+function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const ingredients = parts.map((part) => (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null);
+  return ingredients.every((ingredient) => ingredient !== null) ? ingredients : null;
 }
 
 // Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
@@ -232,14 +249,42 @@ function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return nothing(ambiguous.slice(0, 3));
+  const ocr = readAsLetters(name, catalogue);
+  if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
   if (whole.repair !== null) return repaired(whole.repair, whole.suggestions);
-  return repairedParts(name, catalogue, likeness) ?? nothing(whole.suggestions);
+  return (
+    repairedParts(name, catalogue, likeness) ??
+    inferred(name, catalogue, whole.suggestions) ??
+    nothing(whole.suggestions)
+  );
+}
+
+// A figure in the middle of letters is a letter that a scanner misread: "phen0xyethanol", "g1ycerin".
+const FIGURES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z])0|0(?=[a-z])/g, 'o'],
+  [/(?<=[a-z])1|1(?=[a-z])/g, 'l'],
+  [/(?<=[a-z])1|1(?=[a-z])/g, 'i'],
+  [/(?<=[a-z])5(?=[a-z])/g, 's'],
+];
+const MISREAD_CONFIDENCE = 0.97;
+
+function readAsLetters(name: string, catalogue: Catalogue): Candidate | null {
+  if (!/[a-z][015]|[01][a-z]/.test(name)) return null;
+  for (const one of ['l', 'i']) {
+    let read = name;
+    for (const [figure, letter] of FIGURES)
+      if (!'li'.includes(letter) || letter === one) read = read.replace(figure, letter);
+    const ingredient = read === name ? null : (named(read, catalogue)?.ingredient ?? null);
+    const distance = [...read].filter((c, i) => c !== name[i]).length;
+    if (ingredient !== null) return { ingredient, distance, confidence: MISREAD_CONFIDENCE };
+  }
+  return null;
 }
 
 function repaired({ ingredient, distance, confidence }: Candidate, suggestions: readonly Ingredient[]): Match {
   const others = suggestions.filter((other) => other !== ingredient).slice(0, 3);
-  return { kind: 'fuzzy', ingredient, confidence, distance, suggestions: others };
+  return { kind: 'fuzzy', ingredient, confidence, distance, inferred: null, suggestions: others };
 }
 
 /** "Butter/Butyrospermun Parkii Butter": synonyms of which some are misprinted agree on one ingredient. */
@@ -259,12 +304,24 @@ function repairedParts(name: string, catalogue: Catalogue, likeness: Likeness): 
   return ingredients.size === 1 && worst !== null ? repaired(worst, []) : null;
 }
 
+// The rules name a class for certain; the name itself may still be misprinted.
+const INFERRED_CONFIDENCE = 0.9;
+
+function inferred(name: string, catalogue: Catalogue, suggestions: readonly Ingredient[]): Match | null {
+  const inference = inferFromName(name, catalogue.hasWord);
+  const own = inference === null ? undefined : catalogue.classes.find(({ id }) => id === inference.class);
+  if (inference === null || own === undefined) return null;
+  const told = { class: own, oil: inference.oil };
+  return { ...nothing(suggestions), kind: 'inferred', confidence: INFERRED_CONFIDENCE, inferred: told };
+}
+
 function nothing(suggestions: readonly Ingredient[]): Match {
   return {
     kind: 'none',
     ingredient: null,
     confidence: CONFIDENCE.none,
     distance: 0,
+    inferred: null,
     suggestions: suggestions.slice(0, 3),
   };
 }

@@ -152,6 +152,16 @@ export function areOpposites({ query, candidate }: WordPair): boolean {
   return differInPrefix(query, candidate) || differInEnding(query, candidate) || differInSeries(query, candidate);
 }
 
+/** "isocetearyl": a prefix before a word of the table is a well-formed word, not a misprint of another. */
+export function isCompound(word: string, isWord: (part: string) => boolean): boolean {
+  return PREFIXES.some(
+    (prefix) =>
+      word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_STEM && isWord(word.slice(prefix.length)),
+  );
+}
+
+const SHORTEST_STEM = 5;
+
 function differInPrefix(a: string, b: string): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (longer.endsWith(shorter) && PREFIXES.includes(longer.slice(0, longer.length - shorter.length))) return true;

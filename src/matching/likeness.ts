@@ -3,7 +3,7 @@
 import Fuse from 'fuse.js';
 import type { Candidate, Catalogue, Likeness, Likenesses } from '../core/ingredient.ts';
 import { editDistance } from './edit-distance.ts';
-import { areOpposites, differingWords, numbersAgree, type WordPair } from './guards.ts';
+import { areOpposites, differingWords, isCompound, numbersAgree, type WordPair } from './guards.ts';
 import { comparable, type Entry, type NameIndex } from './name-index.ts';
 
 // How many edits a name of so many characters may hold, and be repaired: docs/decisions/0006-matching.md.
@@ -95,6 +95,7 @@ const SHORT_WORD = 7;
 
 function isMisprintedWord(pair: WordPair, catalogue: Catalogue): boolean {
   if (catalogue.hasWord(pair.query) || areOpposites(pair)) return false;
+  if (isCompound(pair.query, catalogue.hasWord)) return false;
   // Of abbreviations each letter counts: MEA, MBA, DEA.
   if (pair.candidate.length <= ABBREVIATION && pair.query.length === pair.candidate.length) return false;
   const most = pair.candidate.length < SHORT_WORD ? 1 : MOST_EDITS_A_WORD;

@@ -27,11 +27,14 @@ const ABBREVIATIONS = new Set([
   'i',
   'fil',
   'denat',
+  'wt',
+  'fl',
+  'oz',
 ]);
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
 const HEADING =
-  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
+  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+)(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
 
 const HEADING_FIRST_LETTERS = /[a-z+±[(]/i;
 
@@ -39,6 +42,7 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
   const cuts: { at: number; breaks: number }[] = [{ at: 0, breaks: 2 }];
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? '';
+    if (c === '\n' && isHyphenated(text, i)) continue;
     if (c === '\n') {
       const start = i;
       let breaks = 0;
@@ -68,6 +72,14 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
     .filter(({ start, end }) => start < end && /[^\s\u200b]/.test(text.slice(start, end)));
 }
 
+/** "Capry-⏎lyl", "C12-⏎15", "1,2-⏎Hexanediol": the line breaks inside a name. */
+function isHyphenated(text: string, at: number): boolean {
+  return (
+    /[\p{L}\d][-\u2010\u2011]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\n *[\p{L}\d]/u.test(text.slice(at, at + 40))
+  );
+}
+
 /** The length of a heading that begins at `at`, or 0. */
 function startsHeading(text: string, at: number): number {
   if (!HEADING_FIRST_LETTERS.test(text[at] ?? '')) return 0;
@@ -85,8 +97,7 @@ const LONGEST_TITLE = 40;
 
 // A bracket over an empty line is rather two broken halves than one remark.
 function holdsLines(text: string, open: number, close: number): boolean {
-  const inner = text.indexOf('\n\n', open);
-  return inner >= 0 && inner < close;
+  return /\n[ \u200b]*\n/.test(text.slice(open, close));
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -17,7 +17,7 @@ const LONGEST_HEADING_WORDS = 14;
 const MAY_CONTAIN =
   /^[\s\u200b]*[[(]?(?:(?:\+\/-|-\/\+|±|\b(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?\b)[\s/()[\]]*)+:?/i;
 const BARE =
-  /^[\s\u200b]*(?:(?:in-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,12}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{Lu}))[ \t]*[-–—]?/iu;
+  /^[\s\u200b]*(?:(?:in-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,12}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
 const BRACKETED = /^[\s\u200b]*\[([^[\]]{2,40})\]/;
 const DASHED = /^[\s\u200b]*([^:,;–—\n]{2,60}?)\s[–—-]\s/;
 
@@ -46,6 +46,8 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
   }
   const bare = BARE.exec(beginning);
   if (bare === null || lexicon.identify(bare[0]) !== undefined) return null;
+  // "Contains salicylic acid." is a sentence about the list; "Contains Aqua, …" is the list.
+  if (/contains/i.test(bare[0]) && !/^\s*\p{Lu}/u.test(beginning.slice(bare[0].length))) return null;
   return found(bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
 }
 
@@ -76,6 +78,8 @@ function isHeading({ text, brackets, lexicon }: Page, head: Span): boolean {
  */
 export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): number[] {
   const cuts: number[] = [];
+  // The head of a bullet may hold commas itself.
+  if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
   for (const item of splitItems(text, span, brackets).slice(1)) {
     const colon = colonIn(text, item, brackets.closes);
     if (colon < 0) continue;

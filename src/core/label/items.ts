@@ -30,7 +30,8 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
 }
 
 function isSeparator(text: string, at: number, c: string): boolean {
-  if (c === ';' || c === '|' || c === '\n') return true;
+  if (c === ';' || c === '|') return true;
+  if (c === '\n') return !/[\p{L}\d][-\u2010\u2011]$/u.test(text.slice(Math.max(0, at - 2), at));
   if (c === '•') return true;
   return c === '+' && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
@@ -40,10 +41,11 @@ export function isInnerComma(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 7);
   if (/(?:^|[^A-Za-z0-9])[NO]$/.test(before) && /^ ?[NO][-,']/.test(after)) return true;
-  if (/^\d{1,2}\s?%/.test(after) && /\d$/.test(before)) return true;
+  // "2,5 %", "12,90 EUR"
+  if (/\d$/.test(before) && /^\d{1,2}\s?(?:%|EUR|USD|€|\$)/.test(after)) return true;
   if (!/(?:^|[^\d])\d{1,2}[a-z]?$/.test(before)) return false;
   // "Polysorbate 20,1,2-Hexanediol": a number behind a word and a space ends that name.
-  if (/\p{L} \d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return false;
+  if (/\p{L} \d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at)) && /^\d{1,2},\d/.test(after)) return false;
   if (/^\d{1,2}[a-z]?(?:[-,'’)\]]|$)/.test(after)) return true;
   // "1, 2-Hexanediol": only where the number stands alone, else "Red 33, 2-Hexanediol" would lose its comma.
   return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);

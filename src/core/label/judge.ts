@@ -41,7 +41,7 @@ function judgeStretch(page: Page, clause: Clause, isInner: boolean): Judged[] {
     if (at === span.start) return [rest];
     return [...judgeStretch(page, { start: span.start, end: at, breaks }, isInner), { ...rest, breaks: 0 }];
   }
-  const bullet = /^[-–—•*+]\s?[\p{L}\d]/u.test(text.slice(span.start, span.start + 4));
+  const bullet = /^(?:[-–—•+]\s?|\*\s)[\p{L}\d]/u.test(text.slice(span.start, span.start + 4));
   const heading = headingAt(page, span);
   if (heading === null) {
     const weight = weigh(page, span);

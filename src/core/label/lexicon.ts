@@ -5,6 +5,8 @@ export interface Lexicon {
   identify(text: string): string | undefined;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;
+  /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */
+  isOfSeries(text: string): boolean;
   /** Whether the whole text is itself a canonical INCI name. */
   isInci(text: string): boolean;
   /** Whether a word (letters and digits, lower case) occurs in any name of the table. */

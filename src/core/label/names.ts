@@ -30,10 +30,13 @@ export interface Page {
   readonly lexicon: Lexicon;
 }
 
+// "(from corn starch)", "(made of wax)": a bracket that explains.
+const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
+
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
 const MAY_CONTAIN =
-  /^[\s\u200b([]*(?:\+\s*\/\s*-|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
+  /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
 export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
@@ -62,10 +65,10 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const { name, percent, rest } = takePercent(text, trimmed);
   const spans = splitKnown(page, cutFootnote(page, name, passedOver));
   for (const span of spans) {
-    const shown = dropNumber(text, trimMarks(text, span));
+    const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
     if (shown.start >= shown.end || !/[\p{L}\d]/u.test(text.slice(shown.start, shown.end))) continue;
     const printed = text.slice(shown.start, shown.end);
-    const code = trailingCode(printed);
+    const code = trailingCode(printed, lexicon);
     if (code > 0) passedOver.push({ start: shown.start + code, end: shown.end, why: 'noise' });
     const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
     const keptText = text.slice(kept.start, kept.end);
@@ -147,9 +150,13 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const members = splitItems(text, inner, brackets);
     const kinds = members.map((member) => lexicon.identify(text.slice(member.start, member.end)));
     const known = kinds.filter((id) => id !== undefined);
+    const blends = members.filter((member) => isBlend(page, member)).length;
     const headId = head === '' ? undefined : lexicon.identify(head);
     const strangers = new Set(known.filter((id) => id !== headId));
-    if (isList(members.length, known.length, strangers.size, headId) && !isWholeKnown(page, span, headId)) {
+    if (
+      (blends > 0 || isList(members.length, known.length, strangers.size, headId)) &&
+      !isWholeKnown(page, span, headId)
+    ) {
       const isColourList = members.every((member) =>
         /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
       );
@@ -161,7 +168,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
       return readMembers(page, inner, depth);
     }
     const shape = shapeOf(nameKey(content), lexicon);
-    if (known.length === 0 && shape.words > 2 && isProse(shape)) {
+    if (known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape))) {
       return joined([
         namesIn(page, before, depth + 1),
         passOver({ start: i, end: close + 1 }, 'noise'),
@@ -171,6 +178,18 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     i = close;
   }
   return null;
+}
+
+/** Whether a member of a blend is a blend itself: an unknown name before a bracket with known ones. */
+function isBlend({ text, brackets, lexicon }: Page, member: Span): boolean {
+  for (let i = member.start; i < member.end; i++) {
+    const close = brackets.closes(i);
+    if (close < 0 || close >= member.end) continue;
+    const inner = splitItems(text, { start: i + 1, end: close }, brackets);
+    const known = inner.filter((item) => lexicon.identify(text.slice(item.start, item.end)) !== undefined);
+    return known.length >= 2 && lexicon.identify(text.slice(member.start, i).trim()) === undefined;
+  }
+  return false;
 }
 
 // So many members, of which one is known, make a blend even where most have no part of the plant named.
@@ -216,9 +235,16 @@ function joined(parts: readonly Names[]): Names {
   return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
 }
 
+/** "Alcohol Denat." keeps its full stop. */
+function keepAbbreviation(text: string, shown: Span, span: Span): Span {
+  const isAbbreviated =
+    /\bdenat$/i.test(text.slice(Math.max(shown.start, shown.end - 7), shown.end)) && text[shown.end] === '.';
+  return isAbbreviated && shown.end <= span.end ? { start: shown.start, end: shown.end + 1 } : shown;
+}
+
 /** Without a footnote number at its end: "Limonene [3]". */
 function dropNumber(text: string, span: Span): Span {
-  const found = /[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
+  const found = /[\s\u200b]*\(\s*\)$|[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
     text.slice(Math.max(span.start, span.end - 12), span.end),
   );
   return found === null ? span : { start: span.start, end: span.end - found[0].length };
@@ -237,18 +263,22 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
   const after = { start: span.start + mark.index, end: span.end };
   const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
   const rest = text.slice(after.start + mark[0].length, after.end);
+  if (/^(?:and|et|und|y|e|dan|&)\s/i.test(rest)) return span;
   const explains = isProse(shapeOf(nameKey(rest), lexicon));
   if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
 }
 
-/** Where a batch code begins at the end of a name ("Citral <18907>"), or 0. */
-function trailingCode(printed: string): number {
-  const found = /\s[<([]?(?:iln[a-z]*)?\d{4,}[>)\]]?$/i.exec(printed);
-  return found !== null && found.index > 0 && !/\bc\.?[il1]\.?\s*$/i.test(printed.slice(0, found.index))
-    ? found.index
-    : 0;
+/** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
+function trailingCode(printed: string, lexicon: Lexicon): number {
+  const found =
+    /[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
+      printed,
+    );
+  if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index))) return 0;
+  const isColour = lexicon.identify(found[0].replace(/[^\d]/g, '')) !== undefined;
+  return isColour ? 0 : found.index;
 }
 
 /** One span for each known name where a text is several known names in a row; the text itself otherwise. */
@@ -261,7 +291,7 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   if (bySlash !== null) return bySlash;
   const byAnd = splitAt(page, span, joints, 1);
   if (byAnd !== null) return byAnd;
-  return segment(page, span);
+  return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);
 }
 
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */

@@ -20,7 +20,11 @@ export function takePercent(text: string, span: Span): Shared {
     if (!/[\d<≤~([]/.test(text[i] ?? '') || !mayBegin(text, span.start, i)) continue;
     AMOUNT.lastIndex = i - span.start;
     const found = AMOUNT.exec(printed);
-    if (found === null) continue;
+    // "(100% natural fragrance)" is a remark, not an amount.
+    if (found === null || (/^[([]/.test(found[0]) && !/[)\]]\s*$/.test(found[0]))) {
+      if (/[([]/.test(text[i] ?? '')) i = endOfRemark(text, i, span.end);
+      continue;
+    }
     const percent = Number((found[1] ?? '').replace(',', '.')) * (IN_PERCENT[(found[2] ?? '').toLowerCase()] ?? 1);
     const before = trimMarks(text, { start: span.start, end: i });
     const behind = trimMarks(text, { start: i + found[0].length, end: span.end });
@@ -29,6 +33,11 @@ export function takePercent(text: string, span: Span): Shared {
     return { name: isBehind ? behind : before, percent: percent <= 100 ? percent : null, rest };
   }
   return { name: span, percent: null, rest: { start: span.end, end: span.end } };
+}
+
+function endOfRemark(text: string, at: number, end: number): number {
+  const close = text.indexOf(text[at] === '(' ? ')' : ']', at);
+  return close < 0 || close >= end ? at : close;
 }
 
 /** An amount begins behind a space, a bracket or a row of dots, not inside a word or a number. */

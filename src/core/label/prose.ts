@@ -6,7 +6,7 @@ const FUNCTION_WORDS = new Set(
   `the a an to for from that this these those which with without is are was were be been being has have had it its
   your you our we they their them of in on at by as or than while when helps help helping leaves leave skin skins
   look looks appearance feel feels feeling into also not no all any may can will more most very over after before
-  known who if but so`.split(/\s+/),
+  known who if but so contains contain`.split(/\s+/),
 );
 
 // Words that join names as well as phrases count for neither.
@@ -55,8 +55,12 @@ export function shapeOf(key: string, lexicon: Lexicon): Shape {
     functionWords,
     promotion,
     known,
-    beginsPhrase: words.length > 1 && FUNCTION_WORDS.has(words[0] ?? ''),
+    beginsPhrase: words.length > 1 && (isFunctionWord(words[0]) || (words[1] === 'x' && /^\d+$/.test(words[0] ?? ''))),
   };
+}
+
+function isFunctionWord(word = ''): boolean {
+  return word.length > 1 && FUNCTION_WORDS.has(word);
 }
 
 /** A sentence or a slogan rather than a name. */

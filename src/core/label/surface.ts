@@ -4,6 +4,9 @@
 /** Fills the rest of a masked run; names drop it (name.ts), trimming skips it (span.ts). */
 const FILLER = '\u200b';
 
+/** Fills the rest of an entity that is a letter: part of its name's text, and dropped from its key (name.ts). */
+const LETTER_FILLER = '\ue000';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -82,6 +85,9 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   '\ufeff': FILLER,
 };
 
+// UTF-8 read as Latin-1: "Â " for a no-break space, "Ã©" for é; and what no reading could save.
+const MOJIBAKE = /[ÂÃ\ufffd]/;
+
 const ODD = new RegExp(
   `[${Object.keys(ONE_FOR_ONE)
     .map((c) => (c === ']' || c === '\\' ? `\\${c}` : c))
@@ -91,6 +97,13 @@ const ODD = new RegExp(
 
 export function surfaceOf(label: string): string {
   let text = label;
+  if (MOJIBAKE.test(text))
+    text = text
+      .replace(/Â(?=[\s\u00a0®™])|\ufffd/g, FILLER)
+      .replace(
+        /Ã([\u00a8\u00a9\u00aa\u00af\u00b4\u00b6\u00bc\u00b1\u00a0])/g,
+        (_, c: string) => `${String.fromCharCode(c.charCodeAt(0) + 64)}${LETTER_FILLER}`,
+      );
   if (text.includes('&')) text = text.replace(ENTITY, (whole, name: string) => mask(whole, characterOf(name)));
   if (text.includes('<')) {
     text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
@@ -112,5 +125,6 @@ function characterOf(name: string): string | undefined {
 }
 
 function mask(whole: string, by: string | undefined): string {
-  return by === undefined ? whole : by + FILLER.repeat(whole.length - 1);
+  if (by === undefined) return whole;
+  return by + (/\p{L}/u.test(by) ? LETTER_FILLER : FILLER).repeat(whole.length - 1);
 }
