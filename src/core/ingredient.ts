@@ -136,6 +136,8 @@ export interface Catalogue {
   ambiguous(nameKey: string): readonly Ingredient[] | undefined;
   /** Whether a word (a run of letters and digits of a name key) occurs in any name of the table. */
   hasWord(word: string): boolean;
+  /** Whether a word occurs in a canonical INCI name of the table. */
+  hasInciWord(word: string): boolean;
 }
 
 /** A name close to what was printed. */

@@ -29,7 +29,9 @@ const CONFIDENCE = { inci: 1, alias: 1, parts: 0.98, spacing: 0.98, none: 0 } as
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const QUALIFIER =
-  /^(?:(?:certified|100%|usda|non-gmo|d|l|dl|alpha|d-alpha|dl-alpha|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+  /^(?:(?:certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+// Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
+const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
 const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
 
 export interface Resolver {
@@ -65,7 +67,7 @@ function identify(text: string, catalogue: Catalogue): Match | null {
 
 /** The name as printed, then without the words that qualify it. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
-  const plain = withoutQualifiers(key);
+  const plain = withoutQualifiers(key).replace(STEREO, '');
   const entry =
     catalogue.byName(key) ?? catalogue.byName(plain) ?? catalogue.byName(plain.replace(' essential oil', ' oil'));
   return entry === undefined ? null : found(entry.by, entry.ingredient);
@@ -239,7 +241,8 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
 }
 
 function bySpacing(key: string, catalogue: Catalogue): Match | null {
-  const named = catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key)));
+  const named =
+    catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key).replace(STEREO, '')));
   return named === undefined ? null : found('spacing', named.ingredient);
 }
 

@@ -9,7 +9,7 @@ import { comparable, type Entry, type NameIndex } from './name-index.ts';
 // How many edits a name of so many characters may hold, and be repaired: docs/decisions/0006-matching.md.
 const BUDGETS = [
   { under: 6, edits: 0 },
-  { under: 10, edits: 1 },
+  { under: 8, edits: 1 },
   { under: 20, edits: 2 },
   { under: Number.POSITIVE_INFINITY, edits: 3 },
 ] as const;
@@ -19,6 +19,9 @@ const SUGGESTION_SLACK = 3;
 const SUGGESTIONS = 3;
 // Another ingredient must be at least so many edits further away than the one taken.
 const CLEAR_LEAD = 1;
+// Two edits in a short name or word need a wider lead.
+const WIDE_LEAD = 2;
+const SHORT_NAME = 10;
 const LONGEST_REPAIRED = 200;
 
 interface Ranked extends Entry {
@@ -74,31 +77,33 @@ function decide(text: string, ranked: readonly Ranked[], budget: number, catalog
   const best = ranked[0];
   if (best === undefined || best.distance > budget || best.distance === 0) return null;
   const rival = ranked.find((entry) => entry.ingredient !== best.ingredient);
-  if (rival !== undefined && rival.distance < best.distance + CLEAR_LEAD) return null;
-  if (!numbersAgree(text, best.text) || !isMisprint(text, best.text, catalogue)) return null;
+  const lead = rival === undefined ? Number.POSITIVE_INFINITY : rival.distance - best.distance;
+  if (lead < CLEAR_LEAD || (text.length < SHORT_NAME && best.distance > 1 && lead < WIDE_LEAD)) return null;
+  if (!numbersAgree(text, best.text) || !isMisprint(text, best.text, lead, catalogue)) return null;
   return { ingredient: best.ingredient, distance: best.distance, confidence: confidenceOf(text, best, rival) };
 }
 
 /** A word of the query that is itself a word of the table is no misprint: behenate is not benzoate. */
-function isMisprint(query: string, candidate: string, catalogue: Catalogue): boolean {
+function isMisprint(query: string, candidate: string, lead: number, catalogue: Catalogue): boolean {
   const pairs = differingWords(query, candidate);
-  if (pairs !== null) return pairs.every((pair) => isMisprintedWord(pair, catalogue));
+  if (pairs !== null) return pairs.every((pair) => isMisprintedWord(pair, lead, catalogue));
   const expected = new Set(candidate.split(' '));
-  return query.split(' ').every((word) => expected.has(word) || !catalogue.hasWord(word));
+  return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.
 const MOST_EDITS_A_WORD = 2;
 const ABBREVIATION = 3;
-// A short word bears one edit.
+// A short word bears one edit, or two where nothing else comes near.
 const SHORT_WORD = 7;
 
-function isMisprintedWord(pair: WordPair, catalogue: Catalogue): boolean {
-  if (catalogue.hasWord(pair.query) || areOpposites(pair)) return false;
-  if (isCompound(pair.query, catalogue.hasWord)) return false;
+function isMisprintedWord(pair: WordPair, lead: number, catalogue: Catalogue): boolean {
+  if (catalogue.hasInciWord(pair.query) || areOpposites(pair)) return false;
+  if (isCompound(pair.query, catalogue.hasInciWord)) return false;
   // Of abbreviations each letter counts: MEA, MBA, DEA.
   if (pair.candidate.length <= ABBREVIATION && pair.query.length === pair.candidate.length) return false;
-  const most = pair.candidate.length < SHORT_WORD ? 1 : MOST_EDITS_A_WORD;
+  const isShort = pair.candidate.length <= ABBREVIATION || (pair.candidate.length < SHORT_WORD && lead < WIDE_LEAD);
+  const most = isShort ? 1 : MOST_EDITS_A_WORD;
   return editDistance(pair.query, pair.candidate, most) <= most;
 }
 

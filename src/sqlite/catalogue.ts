@@ -118,6 +118,7 @@ function catalogueOf(
   const byName = new Map<string, Named>();
   const byTight = new Map<string, Named>();
   const words = new Set<string>();
+  const inciWords = new Set<string>();
   for (const { key, tight_key, kind, ingredient_id } of names) {
     const named: Named = {
       ingredient: must(byId.get(ingredient_id), ingredient_id),
@@ -126,7 +127,11 @@ function catalogueOf(
     byName.set(key, named);
     if (kind === 'inci' || !byTight.has(tight_key)) byTight.set(tight_key, named);
     // A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word.
-    if (kind !== 'misspelling' && kind !== 'translation') for (const word of wordsOf(key)) words.add(word);
+    if (kind === 'misspelling' || kind === 'translation') continue;
+    for (const word of wordsOf(key)) {
+      words.add(word);
+      if (kind === 'inci') inciWords.add(word);
+    }
   }
   const ambiguous = groupBy(
     db
@@ -147,6 +152,7 @@ function catalogueOf(
     byTightName: (key) => byTight.get(key),
     ambiguous: (key) => ambiguous.get(key),
     hasWord: (word) => words.has(word),
+    hasInciWord: (word) => inciWords.has(word),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Page {
   readonly text: string;
   readonly brackets: Brackets;
   readonly lexicon: Lexicon;
+  /** Whether the text is one name already: nothing but a slash cuts it. */
+  readonly isOneName?: boolean;
 }
 
 // "(from corn starch)", "(made of wax)": a bracket that explains.
@@ -289,6 +291,7 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   const joints = /\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*/gi;
   const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
   if (bySlash !== null) return bySlash;
+  if (page.isOneName === true) return [span];
   const byAnd = splitAt(page, span, joints, 1);
   if (byAnd !== null) return byAnd;
   return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);

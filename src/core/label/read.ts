@@ -55,7 +55,7 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
 /** One element of a list that came already split: one ingredient, commas and all, unless a slash joins two. */
 export function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
-  const page: Page = { text, brackets: matchBrackets(text), lexicon };
+  const page: Page = { text, brackets: matchBrackets(text), lexicon, isOneName: true };
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
   const whole = { ...name, percent, mayContain: false };
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;

@@ -12,6 +12,9 @@ const UNKNOWN_SHARE = 0.4;
 // Under so many words every part must be an INCI name, since common words join into new names ("Honey Extract").
 const SHORT_LIST_WORDS = 5;
 
+// "Rubus Idaeus Fruit Water" is one name, though the table may know it only without its last word.
+const GENERIC = /^(?:water|starch|wax|oil|butter|extract|juice|powder|ether|acetate|protein)$/i;
+
 interface Step {
   readonly cost: number;
   readonly next: number;
@@ -56,6 +59,8 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   }
   if (found.length < 2) return [span];
   if (unknown > 0) return words.length >= LIST_WORDS && unknown <= words.length * UNKNOWN_SHARE ? found : [span];
+  const last = found.at(-1);
+  if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
   const allInci = () => found.every((part) => lexicon.isInci(text.slice(part.start, part.end)));
   return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
 }
