@@ -56,7 +56,11 @@ export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolv
   };
 }
 
+// No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
+const LONGEST_NAME = 400;
+
 function identify(text: string, catalogue: Catalogue): Match | null {
+  if (text.length > LONGEST_NAME) return null;
   const key = nameKey(text);
   if (key === '') return null;
   const whole = lookUp(key, catalogue);

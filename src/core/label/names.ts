@@ -4,7 +4,7 @@ import type { Brackets } from './brackets.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { takePercent } from './percent.ts';
+import { splitAtAmounts, takePercent } from './percent.ts';
 import { isProse, isRemark, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
 import { segment } from './segment.ts';
@@ -64,6 +64,8 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     if (apart !== null) return apart;
   }
 
+  const dosed = splitAtAmounts(text, trimmed);
+  if (dosed.length > 1) return joined(dosed.map((part) => namesIn(page, part, depth + 1)));
   const { name, percent, rest } = takePercent(text, trimmed);
   const spans = splitKnown(page, cutFootnote(page, name, passedOver));
   for (const span of spans) {
@@ -89,9 +91,8 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
 function furtherNames(page: Page, rest: Span, depth: number): Names {
   const { text, lexicon } = page;
   if (rest.start >= rest.end || depth >= DEEPEST) return passOver(rest, 'noise');
-  const { name, percent } = takePercent(text, rest);
-  const isName = percent !== null || lexicon.identify(text.slice(name.start, name.end)) !== undefined;
-  return isName ? namesIn(page, rest, depth) : passOver(rest, 'noise');
+  const isName = lexicon.identify(text.slice(rest.start, rest.end)) !== undefined;
+  return isName ? namesIn(page, rest, depth + 1) : passOver(rest, 'noise');
 }
 
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */

@@ -6,6 +6,9 @@ const AMOUNT =
 
 const IN_PERCENT: Readonly<Record<string, number>> = { '%': 1, percent: 1, ppm: 0.0001, 'mg/g': 0.1, 'mg/ml': 0.1 };
 
+// An amount is looked for so far: further on begins another name.
+const LONGEST = 400;
+
 export interface Shared {
   readonly name: Span;
   readonly percent: number | null;
@@ -15,8 +18,8 @@ export interface Shared {
 
 /** The name without its amount; the amount in percent. */
 export function takePercent(text: string, span: Span): Shared {
-  const printed = text.slice(span.start, span.end);
-  for (let i = span.start; i < span.end; i++) {
+  const printed = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  for (let i = span.start; i < span.start + printed.length; i++) {
     if (!/[\d<≤~([]/.test(text[i] ?? '') || !mayBegin(text, span.start, i)) continue;
     AMOUNT.lastIndex = i - span.start;
     const found = AMOUNT.exec(printed);
@@ -38,6 +41,18 @@ export function takePercent(text: string, span: Span): Shared {
 function endOfRemark(text: string, at: number, end: number): number {
   const close = text.indexOf(text[at] === '(' ? ')' : ']', at);
   return close < 0 || close >= end ? at : close;
+}
+
+/** One span a name and its amount, where a text is several: "Homosalate 6% Octisalate 4%". */
+export function splitAtAmounts(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let rest = span; ; ) {
+    const { percent, rest: behind } = takePercent(text, rest);
+    if (percent === null || behind.start >= behind.end || takePercent(text, behind).percent === null)
+      return [...parts, rest];
+    parts.push({ start: rest.start, end: behind.start });
+    rest = behind;
+  }
 }
 
 /** An amount begins behind a space, a bracket or a row of dots, not inside a word or a number. */
