@@ -11,6 +11,6 @@ import { loadCatalogue } from '../src/sqlite/catalogue.ts';
 
 export const databaseFile = join(tmpdir(), `porewise-test-${versionOf(INPUTS).version}`, 'porewise.db');
 
-export const catalogue = loadCatalogue(ensureDatabase(INPUTS, databaseFile).db);
+export const catalogue = loadCatalogue((await ensureDatabase(INPUTS, databaseFile)).db);
 export const likeness = createLikeness(catalogue, createNameIndex(catalogue));
 export const check = createCheck(catalogue, likeness);

@@ -71,7 +71,7 @@ function identify(text: string, catalogue: Catalogue): Match | null {
 
 /** The name as printed, then without the words that qualify it. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
-  const plain = withoutQualifiers(key).replace(STEREO, '');
+  const plain = withoutQualifiers(key);
   const entry =
     catalogue.byName(key) ?? catalogue.byName(plain) ?? catalogue.byName(plain.replace(' essential oil', ' oil'));
   return entry === undefined ? null : found(entry.by, entry.ingredient);
@@ -111,7 +111,8 @@ function named(key: string, catalogue: Catalogue): Match | null {
     bySlash(key, catalogue) ??
     bySpacing(key, catalogue) ??
     byColourNumber(key, catalogue) ??
-    byBareNumber(key, catalogue)
+    byBareNumber(key, catalogue) ??
+    byStereo(key, catalogue)
   );
 }
 
@@ -155,6 +156,12 @@ const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
 /** "Iron Oxides (77491, 77492)": five digits that are the number of a colour in the table. */
 function byBareNumber(key: string, catalogue: Catalogue): Match | null {
   return /^\d{5}$/.test(key) ? lookUp(`ci ${key}`, catalogue) : null;
+}
+
+/** "D-Panthenol": known without the letters that name the form of the molecule. */
+function byStereo(key: string, catalogue: Catalogue): Match | null {
+  const plain = withoutQualifiers(key).replace(STEREO, '');
+  return plain === key || plain === '' ? null : (lookUp(plain, catalogue) ?? bySpacing(plain, catalogue));
 }
 
 function isColourNumber(key: string): boolean {
@@ -245,8 +252,7 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
 }
 
 function bySpacing(key: string, catalogue: Catalogue): Match | null {
-  const named =
-    catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key).replace(STEREO, '')));
+  const named = catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key)));
   return named === undefined ? null : found('spacing', named.ingredient);
 }
 

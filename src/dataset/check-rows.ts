@@ -1,7 +1,8 @@
 // What no single cell can tell: names that mean two ingredients, references to nothing, ratings without ground.
 import { idOf, nameKey, tightKey } from '../core/name.ts';
+import type { TableName } from './files.ts';
 import type { Problem } from './problems.ts';
-import type { Rows, TableName } from './tables.ts';
+import type { Rows } from './tables.ts';
 
 const MOST_LINKS = 3;
 

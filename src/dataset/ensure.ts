@@ -1,7 +1,7 @@
 // The database for the inputs at hand: the one in place when it was made from them, else a new one.
 import { readDataset } from '../sqlite/catalogue.ts';
 import { type Db, openReadOnly } from '../sqlite/database.ts';
-import { buildDatabase, type Inputs } from './build.ts';
+import type { Inputs } from './build.ts';
 import { versionOf } from './version.ts';
 
 export interface Ensured {
@@ -9,10 +9,12 @@ export interface Ensured {
   readonly built: boolean;
 }
 
-export function ensureDatabase(inputs: Inputs, path: string): Ensured {
+export async function ensureDatabase(inputs: Inputs, path: string): Promise<Ensured> {
   const { version } = versionOf(inputs);
   const current = openIfCurrent(path, version);
   if (current !== null) return { db: current, built: false };
+  // What reads and checks the data is loaded only where there is something to build.
+  const { buildDatabase } = await import('./build.ts');
   buildDatabase(inputs, path);
   return { db: openReadOnly(path), built: true };
 }

@@ -4,20 +4,19 @@ import { join } from 'node:path';
 import type { TObject, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { CsvError, parse } from 'csv-parse/sync';
+import { TABLE_FILES, type TableName } from './files.ts';
 import type { Problem } from './problems.ts';
-import { NUMERIC, type Row, type Rows, TABLES, type TableName } from './tables.ts';
+import { NUMERIC, type Row, type Rows, TABLES } from './tables.ts';
 
 export interface ReadRows {
   readonly rows: Rows;
   readonly problems: readonly Problem[];
 }
 
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
-
 export function readRows(folder: string): ReadRows {
   const problems: Problem[] = [];
   const rows = Object.fromEntries(
-    TABLE_NAMES.map((file) => [file, readTable(folder, file, problems)]),
+    TABLE_FILES.map((file) => [file, readTable(folder, file, problems)]),
   ) as unknown as Rows;
   return { rows, problems };
 }

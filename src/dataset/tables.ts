@@ -1,6 +1,7 @@
 // The columns of the files in data/, and what each may hold.
 import { type Static, type TObject, Type } from '@sinclair/typebox';
 import { ACTIVE_KINDS, ALIAS_KINDS, BASES, FINDINGS, OIL_KINDS } from '../core/ingredient.ts';
+import type { TableName } from './files.ts';
 
 const Text = Type.String({ minLength: 1, maxLength: 400 });
 const Id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', description: 'lower-case letters, digits and hyphens' });
@@ -68,9 +69,8 @@ export const TABLES = {
     also: Optional,
     note: Optional,
   }),
-} as const satisfies Record<string, TObject>;
+} as const satisfies Record<TableName, TObject>;
 
-export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = Static<(typeof TABLES)[T]> & { readonly line: number };
 export type Rows = { readonly [T in TableName]: readonly Row<T>[] };
 

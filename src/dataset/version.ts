@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrationFiles } from '../sqlite/database.ts';
 import type { Inputs } from './build.ts';
-import { TABLE_NAMES } from './read-rows.ts';
+import { TABLE_FILES } from './files.ts';
 
 const LENGTH = 16;
 const DATE_FILE = 'date.txt';
@@ -17,7 +17,7 @@ export interface Version {
 
 export function versionOf({ data, migrations, engine }: Inputs): Version {
   const hash = createHash('sha256').update(engine);
-  const paths = [...TABLE_NAMES, DATE_FILE]
+  const paths = [...TABLE_FILES, DATE_FILE]
     .map((file) => join(data, file))
     .concat(migrationFiles(migrations).map((file) => join(migrations, file)));
   for (const path of paths) hash.update('\0').update(readFileSync(path));

@@ -1,7 +1,6 @@
 // The OpenAPI document, made from the routes' own schemas, and the pages that show it.
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { stringify } from 'yaml';
 import type { App } from './app.ts';
 import { LICENCE, NOTICE } from './present.ts';
 import { Problem } from './schemas/shared.ts';
@@ -39,11 +38,13 @@ export async function documentRoutes(app: App): Promise<void> {
     reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
   );
   app.get('/openapi.yaml', hidden, async (_request, reply) =>
-    reply.type('application/yaml; charset=utf-8').send(openapiYaml(app)),
+    reply.type('application/yaml; charset=utf-8').send(await openapiYaml(app)),
   );
 }
 
 /** The document as it is committed in openapi.yaml. */
-export function openapiYaml(app: App): string {
+export async function openapiYaml(app: App): Promise<string> {
+  // Loaded when asked for: it would only slow the start.
+  const { stringify } = await import('yaml');
   return stringify(JSON.parse(JSON.stringify(app.swagger())), { lineWidth: 120, aliasDuplicateObjects: false });
 }

@@ -21,10 +21,13 @@ export class FaultyRequest extends Error {
 // TypeBox and OpenAPI keywords that say nothing about validity.
 const ANNOTATIONS = ['example', 'kind'];
 const options = {
+  // The schemas are TypeBox's own: checking them against the meta-schema would only slow the start.
+  meta: false,
+  validateSchema: false,
   allErrors: true,
   useDefaults: false,
   removeAdditional: false,
-  strict: true,
+  strict: false,
   keywords: ANNOTATIONS,
   verbose: true,
 } as const;

@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, DEFAULT_DATABASE);
   const logger = pino({ level: config.logLevel });
   let isReady = true;
-  const { service, built } = loadService(INPUTS, config.database, () => isReady);
+  const { service, built } = await loadService(INPUTS, config.database, () => isReady);
   const app = await buildApp(service, logger);
 
   closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {

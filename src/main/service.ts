@@ -14,8 +14,8 @@ export interface Loaded {
   readonly built: boolean;
 }
 
-export function loadService(inputs: Inputs, database: string, isReady: () => boolean): Loaded {
-  const { db, built } = ensureDatabase(inputs, database);
+export async function loadService(inputs: Inputs, database: string, isReady: () => boolean): Promise<Loaded> {
+  const { db, built } = await ensureDatabase(inputs, database);
   try {
     const catalogue = loadCatalogue(db);
     const names = createNameIndex(catalogue);

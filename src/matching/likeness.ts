@@ -28,10 +28,11 @@ interface Ranked extends Entry {
   readonly distance: number;
 }
 
-export function createLikeness(catalogue: Catalogue, { entries, trigrams }: NameIndex): Likeness {
+export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Likeness {
   function near(key: string): Likenesses {
     const text = comparable(key);
     if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
+    const { entries, trigrams } = names();
     const budget = budgetOf(text);
     const reach = budget + SUGGESTION_SLACK;
     const candidates = trigrams

@@ -14,7 +14,16 @@ export interface NameIndex {
   readonly trigrams: TrigramIndex;
 }
 
-export function createNameIndex(catalogue: Catalogue): NameIndex {
+/** Made when first asked for: only a misprint or a search needs it. */
+export function createNameIndex(catalogue: Catalogue): () => NameIndex {
+  let made: NameIndex | null = null;
+  return () => {
+    made ??= indexOf(catalogue);
+    return made;
+  };
+}
+
+function indexOf(catalogue: Catalogue): NameIndex {
   const entries = catalogue.names.map(({ key, ingredient }) => ({ text: comparable(key), ingredient }));
   return { entries, trigrams: createTrigramIndex(entries.map((entry) => entry.text)) };
 }

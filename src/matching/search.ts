@@ -14,11 +14,12 @@ export interface Search {
   find(query: string): Ingredient[];
 }
 
-export function createSearch({ entries, trigrams }: NameIndex): Search {
+export function createSearch(names: () => NameIndex): Search {
   return {
     find(query) {
       const text = comparable(nameKey(query)).slice(0, LONGEST_PATTERN);
       if (text === '') return [];
+      const { entries, trigrams } = names();
       const near = trigrams
         .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY)
         .map((at) => entries[at])

@@ -14,16 +14,11 @@ import type {
   RatingFinding,
   Source,
 } from '../core/ingredient.ts';
-import { wordsOf } from '../core/name.ts';
+import { tightKey, wordsOf } from '../core/name.ts';
 import type { Db } from './database.ts';
 
-interface NameRow {
-  key: string;
-  tight_key: string;
-  text: string;
-  kind: 'inci' | AliasKind;
-  ingredient_id: string;
-}
+/** key, text, kind, id of the ingredient: read as arrays, for there are many. */
+type NameRow = readonly [string, string, 'inci' | AliasKind, string];
 
 interface RatingRow {
   ingredient_id: string;
@@ -72,12 +67,14 @@ export function loadCatalogue(db: Db): Catalogue {
     );
   const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
 
-  const names = db.prepare<[], NameRow>('SELECT key, tight_key, text, kind, ingredient_id FROM name').all();
-  const aliases = groupBy(
-    names.filter((row) => row.kind !== 'inci'),
-    (row) => row.ingredient_id,
-    ({ text, kind }): Alias => ({ name: text, kind: kind as AliasKind }),
-  );
+  const names = db.prepare<[], NameRow>('SELECT key, text, kind, ingredient_id FROM name').raw().all() as NameRow[];
+  const aliases = new Map<string, Alias[]>();
+  for (const [, name, kind, id] of names) {
+    if (kind === 'inci') continue;
+    const own = aliases.get(id);
+    if (own === undefined) aliases.set(id, [{ name, kind }]);
+    else own.push({ name, kind });
+  }
   const ratings = groupBy(
     ratingRows(db),
     (row) => row.ingredient_id,
@@ -116,23 +113,11 @@ function catalogueOf(
 ): Catalogue {
   const byId = new Map(ingredients.map((ingredient) => [ingredient.id, ingredient] as const));
   const byName = new Map<string, Named>();
-  const byTight = new Map<string, Named>();
-  const words = new Set<string>();
-  const inciWords = new Set<string>();
-  for (const { key, tight_key, kind, ingredient_id } of names) {
-    const named: Named = {
-      ingredient: must(byId.get(ingredient_id), ingredient_id),
-      by: kind === 'inci' ? 'inci' : 'alias',
-    };
-    byName.set(key, named);
-    if (kind === 'inci' || !byTight.has(tight_key)) byTight.set(tight_key, named);
-    // A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word.
-    if (kind === 'misspelling' || kind === 'translation') continue;
-    for (const word of wordsOf(key)) {
-      words.add(word);
-      if (kind === 'inci') inciWords.add(word);
-    }
+  for (const [key, , kind, id] of names) {
+    byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
   }
+  const byTight = once(() => tightNames(names, byName));
+  const words = once(() => wordsIn(names));
   const ambiguous = groupBy(
     db
       .prepare<[], { key: string; ingredient_id: string }>(
@@ -144,16 +129,50 @@ function catalogueOf(
   );
   return {
     ingredients,
-    names: names.map(({ key, ingredient_id }) => ({ key, ingredient: must(byId.get(ingredient_id), ingredient_id) })),
+    get names() {
+      return [...byName].map(([key, { ingredient }]) => ({ key, ingredient }));
+    },
     classes,
     sources,
     get: (id) => byId.get(id),
     byName: (key) => byName.get(key),
-    byTightName: (key) => byTight.get(key),
+    byTightName: (key) => byTight().get(key),
     ambiguous: (key) => ambiguous.get(key),
-    hasWord: (word) => words.has(word),
-    hasInciWord: (word) => inciWords.has(word),
+    hasWord: (word) => words().all.has(word),
+    hasInciWord: (word) => words().inci.has(word),
   };
+}
+
+/** Made when first asked for: the service is ready before the first label needs it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function tightNames(names: readonly NameRow[], byName: ReadonlyMap<string, Named>): Map<string, Named> {
+  const byTight = new Map<string, Named>();
+  for (const [key, , kind] of names) {
+    const tight = tightKey(key);
+    if (kind === 'inci' || !byTight.has(tight)) byTight.set(tight, must(byName.get(key), key));
+  }
+  return byTight;
+}
+
+/** A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word. */
+function wordsIn(names: readonly NameRow[]): { all: ReadonlySet<string>; inci: ReadonlySet<string> } {
+  const all = new Set<string>();
+  const inci = new Set<string>();
+  for (const [key, , kind] of names) {
+    if (kind === 'misspelling' || kind === 'translation') continue;
+    for (const word of wordsOf(key)) {
+      all.add(word);
+      if (kind === 'inci') inci.add(word);
+    }
+  }
+  return { all, inci };
 }
 
 function ratingRows(db: Db): RatingRow[] {

@@ -17,12 +17,12 @@ const place = () => join(mkdtempSync(join(tmpdir(), 'porewise-build-')), 'deep',
 t.test('built once, kept while the inputs stay, built again when they change', async (t) => {
   const inputs = smallData();
   const path = place();
-  const first = ensureDatabase(inputs, path);
+  const first = await ensureDatabase(inputs, path);
   t.equal(first.built, true);
   t.same(readDataset(first.db), versionOf(inputs));
-  t.equal(ensureDatabase(inputs, path).built, false);
+  t.equal((await ensureDatabase(inputs, path)).built, false);
   change(inputs, 'aliases.csv', (text) => `${text}Eau,Water,translation\n`);
-  const second = ensureDatabase(inputs, path);
+  const second = await ensureDatabase(inputs, path);
   t.equal(second.built, true);
   t.equal(loadCatalogue(second.db).byName('eau')?.ingredient.name, 'Water');
   t.not(
@@ -37,7 +37,7 @@ t.test('a file that is no database is replaced', async (t) => {
   const path = place();
   buildDatabase(inputs, path);
   writeFileSync(path, 'not a database');
-  t.equal(ensureDatabase(inputs, path).built, true);
+  t.equal((await ensureDatabase(inputs, path)).built, true);
   t.equal(readDataset(openReadOnly(path)).version, versionOf(inputs).version);
 });
 
@@ -70,7 +70,7 @@ t.test('a kill at any moment leaves no half-built database', async (t) => {
     if (existsSync(path))
       t.equal(readDataset(openReadOnly(path)).version, versionOf(inputs).version, `after ${wait} ms`);
   }
-  t.equal(readDataset(ensureDatabase(inputs, path).db).version, versionOf(inputs).version);
+  t.equal(readDataset((await ensureDatabase(inputs, path)).db).version, versionOf(inputs).version);
   t.same(
     readdirSync(join(path, '..')).filter((file) => file.includes('.building')),
     [],

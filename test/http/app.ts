@@ -4,8 +4,8 @@ import { INPUTS } from '../../src/main/paths.ts';
 import { loadService } from '../../src/main/service.ts';
 import { databaseFile } from '../table.ts';
 
-export function service(isReady = () => true): Service {
-  return loadService(INPUTS, databaseFile, isReady).service;
+export async function service(isReady = () => true): Promise<Service> {
+  return (await loadService(INPUTS, databaseFile, isReady)).service;
 }
 
-export const app = await buildApp(service(), false);
+export const app = await buildApp(await service(), false);

@@ -35,10 +35,7 @@ t.test('every answer carries its request id and the dataset version', async (t) 
 
 t.test('ready turns false while live stays', async (t) => {
   let isReady = true;
-  const own = await buildApp(
-    service(() => isReady),
-    false,
-  );
+  const own = await buildApp(await service(() => isReady), false);
   t.equal((await own.inject({ url: '/health/ready' })).statusCode, 200);
   isReady = false;
   const stopping = await own.inject({ url: '/health/ready' });
@@ -50,7 +47,7 @@ t.test('ready turns false while live stays', async (t) => {
 t.test('a fault of ours shows nothing of the inside', async (t) => {
   const broken = await buildApp(
     {
-      ...service(),
+      ...(await service()),
       check: () => {
         throw new Error('secret path');
       },
