@@ -1,0 +1,72 @@
+// INCI's naming rules: classes of well-formed names, and nothing for prose and nonsense.
+import t from 'tap';
+import { inferFromName, isOfSeries } from '../../src/core/nomenclature/infer.ts';
+import { catalogue } from '../table.ts';
+
+const infer = (name: string) => inferFromName(name.toLowerCase(), catalogue.hasInciWord);
+
+const WELL_FORMED: readonly (readonly [string, string, string | null])[] = [
+  ['Quercus Robur Leaf Extract', 'plant_extract', null],
+  ['Centella Asiatica Leaf/Stem Extract', 'plant_extract', null],
+  ['Pterocarpus Indicus Seed Oil', 'plant_oil', 'plant_oil'],
+  ['Carum Carvi Seed Oil', 'essential_oil', 'essential_oil'],
+  ['Apium Graveolens Seed Oil', 'essential_oil', 'essential_oil'],
+  ['Elettaria Cardamomum Seed Oil', 'essential_oil', 'essential_oil'],
+  ['Salvia Argentea Leaf Oil', 'essential_oil', 'essential_oil'],
+  ['Garcinia Indica Seed Butter', 'butter', 'butter'],
+  ['Rosa Gallica Flower Water', 'plant_extract', null],
+  ['Lactobacillus/Quercus Robur Ferment Filtrate', 'ferment', null],
+  ['PEG-41 Stearate', 'fatty_alkoxylate_high', null],
+  ['PEG-9 Stearate', 'fatty_alkoxylate_low', null],
+  ['PEG-19 Stearate', 'fatty_alkoxylate_low', null],
+  ['PEG-9 Glyceryl Cocoate', 'fatty_alkoxylate_low', 'ethoxylated_oil'],
+  ['Laureth-13', 'fatty_alkoxylate_low', null],
+  ['Steareth-23', 'fatty_alkoxylate_high', null],
+  ['PEG/PPG-18/19 Dimethicone', 'silicone', 'silicone'],
+  ['PEG-260', 'peg', null],
+  ['Poloxamer 999', 'peg', null],
+  ['Polyquaternium-99', 'quaternium', null],
+  ['Palmitoyl Hexapeptide-99', 'protein', null],
+  ['Zinc Myristate', 'metal_soap', null],
+  ['Potassium Isostearate', 'surfactant', null],
+  ['Isodecyl Laurate', 'fatty_ester', 'ester_oil'],
+  ['Glyceryl Triricinoleate', 'glyceride', null],
+  ['Sorbitan Dioleate', 'sorbitan_ester', null],
+  ['Polyglyceryl-7 Trioleate', 'polyglyceryl_ester', null],
+  ['Sodium Oleoyl Sarcosinate', 'fatty_sarcosinate', null],
+  ['CI 77999', 'mineral', null],
+  ['CI 15999', 'dc_red', null],
+  ['Hydrogenated Sunflower Oil', 'plant_oil', 'plant_oil'],
+];
+
+for (const [name, className, oil] of WELL_FORMED) t.same(infer(name), { class: className, oil }, name);
+
+t.test('every class that a rule names is in the table', async (t) => {
+  const classes = new Set(catalogue.classes.map(({ id }) => id));
+  t.same(
+    WELL_FORMED.filter(([, className]) => !classes.has(className)),
+    [],
+  );
+});
+
+t.test('prose and nonsense follow no rule', async (t) => {
+  for (const text of [
+    'Xqzzt Blorbate',
+    'Power Cord',
+    'helps skin feel soft',
+    'Magic Leaf',
+    'sodium blorbate',
+    'our secret oil',
+    'oil',
+    'extract',
+    'Love Butter',
+    '',
+  ]) {
+    t.equal(infer(text), null, text);
+  }
+});
+
+t.test('a series is one name although its parts are names', async (t) => {
+  t.equal(isOfSeries('peg-9 glyceryl cocoate', catalogue.hasInciWord), true);
+  t.equal(isOfSeries('glycerin water', catalogue.hasInciWord), false);
+});
