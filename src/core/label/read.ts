@@ -10,8 +10,8 @@ import { takePercent } from './percent.ts';
 import type { Ignored, Mention, Reading, Section } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { type Place, place } from './sections.ts';
-import { trimMarks, trimSpace } from './span.ts';
-import { surfaceOf } from './surface.ts';
+import { type Span, trimMarks, trimSpace } from './span.ts';
+import { FILLER, surfaceOf } from './surface.ts';
 
 export function readLabel(label: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(label);
@@ -24,7 +24,7 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
   const mentions: Mention[] = [];
   const ignored: Ignored[] = [];
   const ignore = ({ start, end, why }: PassedOver) => {
-    const span = trimSpace(text, { start, end });
+    const span = withClothing(text, trimSpace(text, { start, end }));
     if (span.start < span.end) ignored.push({ text: label.slice(span.start, span.end), ...span, why });
   };
   let block: Block | null = null;
@@ -63,6 +63,13 @@ export function readElement(element: string, lexicon: Lexicon): Reading {
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
   const mentions = names.map((name) => mentionOf(element, text, name, { section: 'main', product: 0 }));
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
+}
+
+/** With the rest of an entity or a tag that stands for its last character. */
+function withClothing(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (start < end && to < text.length && text[to] === FILLER) to++;
+  return { start, end: to };
 }
 
 /** Clauses of one list: a name may be cut by the line's end. */

@@ -24,7 +24,7 @@ export function trimMarks(text: string, span: Span): Span {
   };
   while (end > start) {
     const last = text[end - 1] ?? '';
-    if (BRACKET.test(last) ? !isHalf(end - 1) : !(EDGE.test(last) || last === '+' || last === '#')) break;
+    if (BRACKET.test(last) ? !isHalf(end - 1) : !(EDGE.test(last) || /[+#&/\\]/.test(last))) break;
     end--;
   }
   while (start < end) {

@@ -2,7 +2,7 @@
 // spaces are masked one for one, so that offsets in the surface are offsets in the label.
 
 /** Fills the rest of a masked run; names drop it (name.ts), trimming skips it (span.ts). */
-const FILLER = '\u200b';
+export const FILLER = '\u200b';
 
 /** Fills the rest of an entity that is a letter: part of its name's text, and dropped from its key (name.ts). */
 const LETTER_FILLER = '\ue000';

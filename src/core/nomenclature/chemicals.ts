@@ -10,7 +10,7 @@ const MANY_FATTY = `(?:di|tri|tetra|penta|hexa|octa|deca|sesqui|poly|mono)?(?:${
 const ALKYL =
   'methyl|ethyl|propyl|isopropyl|butyl|isobutyl|hexyl|ethylhexyl|octyl|isononyl|decyl|isodecyl|lauryl|tridecyl|isotridecyl|myristyl|cetyl|isocetyl|cetearyl|stearyl|isostearyl|oleyl|behenyl|arachidyl|octyldodecyl|hexyldecyl|decyltetradecyl|butyloctyl|hexyldodecyl|phytosteryl|cholesteryl|pentaerythrityl|dipentaerythrityl|trimethylolpropane|neopentyl glycol|propylene glycol|butylene glycol|glycol|diisostearyl|c\\d+-\\d+ alkyl|coco';
 const ALKETH =
-  '(?:c\\d+-\\d+ (?:sec-)?par|cetear|ceto?le|cet|stear|isostear|laur|ole|myr|tridec|isotridec|behen|dec|undec|isodec|isocet|talloww?|octyldodec|arachid|cocet|hydrogenated talloww?|choleth|cocon?|non-?oxynol|isolaur|capryl)eth';
+  '(?:c\\d+-\\d+ (?:sec-)?(?:par|alk)|coc|cetear|ceto?le|cet|stear|isostear|laur|ole|myr|tridec|isotridec|behen|dec|undec|isodec|isocet|talloww?|octyldodec|arachid|cocet|hydrogenated talloww?|choleth|cocon?|non-?oxynol|isolaur|capryl)eth';
 
 const FATTY_ALKOXYLATE: (degree: number) => string = (degree) =>
   degree >= HIGH_DEGREE ? 'fatty_alkoxylate_high' : 'fatty_alkoxylate_low';

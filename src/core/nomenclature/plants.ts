@@ -37,6 +37,8 @@ function ofPlant(pattern: RegExp, infer: (found: RegExpExecArray) => Inference):
 const FIXED_PARTS = 'seed|kernel|nut|germ|bran|fruit|pulp|bean|fruit/seed|seed/fruit';
 
 export const PLANT_RULES: readonly Rule[] = [
+  // A fermented oil may be the oil itself, with its fatty acids set free.
+  always(/^(?=.*\b(?:oil|butter)\b).*ferment(?: lysate| filtrate| extract)*$/, 'modified_oil', 'modified_oil'),
   always(/^(?:[a-z-]+[ /]){1,6}ferment(?: lysate| filtrate| extract)*(?: filtrate)?$/, 'ferment'),
   always(/^[a-z]+ [a-z]+ (?:callus|cell|meristem)[a-z ]*(?:culture|extract|lysate|powder|media)[a-z ]*$/, 'ferment'),
   ofPlant(new RegExp(`^([a-z][a-z -]+?) (?:${FIXED_PARTS}) oil$`), ([, name = '']) =>

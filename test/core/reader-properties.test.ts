@@ -1,0 +1,134 @@
+// What holds for any text: no throw, exact offsets, nothing vanishes, and time that grows with the length.
+import fc from 'fast-check';
+import t from 'tap';
+import { check } from '../table.ts';
+
+const PIECES = [
+  'Water',
+  'Glycerin',
+  'Cocos Nucifera (Coconut) Oil',
+  '1,2-Hexanediol',
+  'CI 77491',
+  'Xqzzt',
+  ', ',
+  '; ',
+  '. ',
+  '\n',
+  '\n\n',
+  '(',
+  ')',
+  '[',
+  ']',
+  '/',
+  '\\',
+  ':',
+  '*',
+  '**',
+  '+/-',
+  'May contain',
+  'Ingredients:',
+  'Active:',
+  'free of ',
+  'and',
+  '(and)',
+  '5%',
+  '•',
+  '|',
+  '-',
+  '–',
+  '&amp;',
+  '<br>',
+  '\u200b',
+  '®',
+  'Day Cream:',
+  '0.5',
+  '한글',
+  'é',
+  '\ud83d',
+];
+const labelLike = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
+  .map((pieces) => pieces.join(''));
+const anyText = fc.oneof(
+  labelLike,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+t.test('offsets are exact, spans do not overlap, and no letter or digit is lost', async (t) => {
+  fc.assert(
+    fc.property(anyText, (label) => {
+      const { findings, ignored } = check({ ingredients: label });
+      const spans = [...findings, ...ignored].sort((a, b) => a.start - b.start);
+      for (const { text, start, end } of spans) if (label.slice(start, end) !== text || start >= end) return false;
+      for (const [i, { start }] of findings.entries()) if (i > 0 && start < (findings[i - 1]?.end ?? 0)) return false;
+      let from = 0;
+      for (const { start, end } of [...spans, { start: label.length, end: label.length }]) {
+        if (!isAccountedFor(label.slice(from, Math.max(from, start)))) return false;
+        from = Math.max(from, end);
+      }
+      return true;
+    }),
+    { numRuns: 3000 },
+  );
+  t.pass();
+});
+
+/** Between findings stand separators, joints and amounts; page clothing counts as none of the label. */
+function isAccountedFor(gap: string): boolean {
+  const bare = gap.replace(/&[a-z#0-9]+;|<[^>]*>/gi, '').replace(/\d[\d.,]*\s*(?:%|percent|ppm|mg\/g|mg\/ml)/gi, '');
+  return !/[\p{L}\d]/u.test(bare.replace(/\b(?:and|et|und|y|e|dan|og|w|v|nrt|n|r)\b/gi, ''));
+}
+
+t.test('any text is answered with a verdict, and an empty reading never passes', async (t) => {
+  fc.assert(
+    fc.property(anyText, (label) => {
+      const { findings, noncomedogenic, oilFree } = check({ ingredients: label });
+      return findings.length > 0 || (noncomedogenic.verdict === 'inconclusive' && oilFree.verdict === 'inconclusive');
+    }),
+    { numRuns: 1000 },
+  );
+  t.pass();
+});
+
+const LENGTH = 20_000;
+const PATHOLOGICAL = [
+  '(',
+  ')',
+  '()',
+  '[',
+  '/',
+  'a/',
+  '*',
+  ' *a',
+  ',',
+  ' ',
+  '\n',
+  'a: ',
+  '1,',
+  '1% ',
+  '(1 ',
+  '+/- ',
+  'May contain ',
+  'Ingredients: ',
+  'free of ',
+  '&amp;',
+  '<br ',
+  'a',
+  'Ab',
+  '- a\n',
+  'Water and ',
+  'Water/',
+  'Homosalate 6% ',
+];
+// Far over what any of them takes, far under what a quadratic step would: the machine that runs this may be slow.
+const MOST_MS = 3000;
+
+for (const unit of PATHOLOGICAL) {
+  t.test(`${LENGTH} characters of ${JSON.stringify(unit)}`, async (t) => {
+    const label = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
+    const started = performance.now();
+    check({ ingredients: label });
+    t.ok(performance.now() - started < MOST_MS);
+  });
+}
