@@ -218,6 +218,9 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return null;
+  // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
+  const whole = bySpacing(key, catalogue);
+  if (whole?.ingredient?.name.includes('/') === true) return whole;
   const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
   const [first] = ingredients ?? [];
   if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
@@ -226,9 +229,16 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
   return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
 }
 
+/** Each part on its own; a part that may mean several things agrees with a known one among them ("Shea/… Butter"). */
 function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
-  const ingredients = parts.map((part) => (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null);
-  return ingredients.every((ingredient) => ingredient !== null) ? ingredients : null;
+  const known = parts.map((part) => (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null);
+  const certain = known.find((ingredient) => ingredient !== null) ?? null;
+  if (certain === null) return null;
+  const agreed = known.map((ingredient, i) => {
+    const meanings = ingredient === null ? catalogue.ambiguous(nameKey(parts[i] ?? '')) : undefined;
+    return meanings?.includes(certain) === true ? certain : ingredient;
+  });
+  return agreed.every((ingredient) => ingredient !== null) ? agreed : null;
 }
 
 // Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
