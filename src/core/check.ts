@@ -64,6 +64,7 @@ export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
   const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
   const lexicon: Lexicon = {
     identify: (text) => identify(text)?.ingredient?.id,
+    mayBegin: (text) => resolver.mayBegin(text),
     isWhole: (text) => resolver.isWhole(text),
     isOfSeries: (text) => resolver.isOfSeries(text),
     isInci: (text) => identify(text)?.kind === 'inci',

@@ -132,6 +132,8 @@ export interface Catalogue {
   get(id: string): Ingredient | undefined;
   byName(nameKey: string): Named | undefined;
   byTightName(tightKey: string): Named | undefined;
+  /** Whether any name of the table begins so. */
+  beginsName(tightKey: string): boolean;
   /** The ingredients that a name may mean where it may mean several; such a name identifies none of them. */
   ambiguous(nameKey: string): readonly Ingredient[] | undefined;
   /** Whether a word (a run of letters and digits of a name key) occurs in any name of the table. */

@@ -38,6 +38,8 @@ export interface Resolver {
   resolve(text: string): Match;
   /** The exact rungs alone: nothing is repaired or guessed. */
   identify(text: string): Match | null;
+  /** Whether more words behind this text may make it a name; false only where they cannot. */
+  mayBegin(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
   isWhole(text: string): boolean;
   /** Whether the text is a well-formed name of a chemical series, known or not. */
@@ -48,6 +50,7 @@ export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolv
   return {
     resolve: (text) => identify(text, catalogue) ?? repair(text, catalogue, likeness),
     identify: (text) => identify(text, catalogue),
+    mayBegin: (text) => mayBegin(nameKey(text), catalogue),
     isOfSeries: (text) => isOfSeries(nameKey(text), catalogue.hasWord),
     isWhole: (text) => {
       const key = nameKey(text.replace(/[,\n]/g, ' '));
@@ -67,6 +70,18 @@ function identify(text: string, catalogue: Catalogue): Match | null {
   if (whole !== null) return whole;
   if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
   return named(key, catalogue);
+}
+
+// What the rungs put together from parts: brackets, slashes, a colour's number behind its name.
+const OF_PARTS = /[()[\]{}/]|\bc\.?i\b/;
+// Half of a qualifying phrase: "… essential (oil)", "… powder (nf)", "… certified (organic)".
+const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
+
+function mayBegin(key: string, catalogue: Catalogue): boolean {
+  if (OF_PARTS.test(key)) return true;
+  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+  const begins = (name: string) => catalogue.beginsName(tightKey(name));
+  return begins(plain) || begins(key) || begins(plain.replace(STEREO, ''));
 }
 
 /** The name as printed, then without the words that qualify it. */

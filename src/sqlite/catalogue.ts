@@ -117,6 +117,7 @@ function catalogueOf(
     byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
   }
   const byTight = once(() => tightNames(names, byName));
+  const sorted = once(() => [...byTight().keys()].sort());
   const words = once(() => wordsIn(names));
   const ambiguous = groupBy(
     db
@@ -137,6 +138,7 @@ function catalogueOf(
     get: (id) => byId.get(id),
     byName: (key) => byName.get(key),
     byTightName: (key) => byTight().get(key),
+    beginsName: (key) => sorted()[firstFrom(sorted(), key)]?.startsWith(key) === true,
     ambiguous: (key) => ambiguous.get(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
@@ -150,6 +152,18 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** Where the first of the sorted texts stands that is not less than this one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function tightNames(names: readonly NameRow[], byName: ReadonlyMap<string, Named>): Map<string, Named> {

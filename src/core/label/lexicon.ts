@@ -3,6 +3,8 @@
 export interface Lexicon {
   /** The id of the one ingredient this text names outright, without repairing anything; undefined when none. */
   identify(text: string): string | undefined;
+  /** Whether more words behind this text may make it a name; false only where they cannot. */
+  mayBegin(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;
   /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */

@@ -33,11 +33,13 @@ export function segment(page: Page, span: Span): readonly Span[] {
     let step: Step = { cost: UNKNOWN_COST + (best[i + 1] as Step).cost, next: i + 1, known: false };
     for (let n = 1; n <= LONGEST_NAME && i + n <= words.length; n++) {
       const rest = best[i + n] as Step;
-      if (rest.cost + 1 >= step.cost) continue;
       const last = words[i + n - 1] as Span;
       const name = trimMarks(text, { start: first.start, end: last.end });
-      if (lexicon.identify(text.slice(name.start, name.end)) === undefined) continue;
-      step = { cost: rest.cost + 1, next: i + n, known: true };
+      const printed = text.slice(name.start, name.end);
+      const isCheaper = rest.cost + 1 < step.cost;
+      if (isCheaper && lexicon.identify(printed) !== undefined) {
+        step = { cost: rest.cost + 1, next: i + n, known: true };
+      } else if (!lexicon.mayBegin(printed)) break;
     }
     best[i] = step;
   }
