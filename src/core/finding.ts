@@ -1,7 +1,7 @@
 // A mention on the label together with what it was recognised as.
 import type { Grade, IngredientClass, OilKind } from './ingredient.ts';
 import type { Mention } from './label/reading.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './match.ts';
 
 export interface Finding extends Mention {
   /** Counts from 1 through the whole field. */

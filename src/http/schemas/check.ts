@@ -3,8 +3,8 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CLAIMS } from '../../core/check.ts';
 import { ACTIVE_KINDS, OIL_KINDS } from '../../core/ingredient.ts';
 import { IGNORED_REASONS } from '../../core/label/reading.ts';
+import { MATCH_KINDS } from '../../core/match.ts';
 import { EVIDENCE_POLICIES, NONCOMEDOGENIC_POLICIES, OIL_FREE_POLICIES, USAGES } from '../../core/policy.ts';
-import { MATCH_KINDS } from '../../core/resolve.ts';
 import { LEANINGS, UNRESOLVED_CODES, VERDICTS } from '../../core/verdict/verdict.ts';
 import { DatasetSchema, GradeBasisSchema, nullable, oneOf } from './shared.ts';
 

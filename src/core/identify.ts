@@ -1,0 +1,236 @@
+// The exact rungs: from a printed name to the ingredient it names outright. Nothing is repaired or guessed.
+import type { Catalogue, Ingredient } from './ingredient.ts';
+import { found, type Match } from './match.ts';
+import { nameKey, tightKey, wordsOf } from './name.ts';
+
+// Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
+const QUALIFIER =
+  /^(?:(?:certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+// Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
+const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
+const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
+
+// No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
+const LONGEST_NAME = 400;
+
+export function identify(text: string, catalogue: Catalogue): Match | null {
+  if (text.length > LONGEST_NAME) return null;
+  const key = nameKey(text);
+  if (key === '') return null;
+  const whole = lookUp(key, catalogue);
+  if (whole !== null) return whole;
+  if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
+  return named(key, catalogue);
+}
+
+// What the rungs put together from parts: brackets, slashes, a colour's number behind its name.
+const OF_PARTS = /[()[\]{}/]|\bc\.?i\b/;
+// Half of a qualifying phrase: "… essential (oil)", "… powder (nf)", "… certified (organic)".
+const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
+
+/** Whether more words behind this text may make it a name; false only where they cannot. */
+export function mayBegin(text: string, catalogue: Catalogue): boolean {
+  const key = nameKey(text);
+  if (OF_PARTS.test(key)) return true;
+  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+  const begins = (name: string) => catalogue.beginsName(tightKey(name));
+  return begins(plain) || begins(key) || begins(plain.replace(STEREO, ''));
+}
+
+/** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
+export function isWhole(text: string, catalogue: Catalogue): boolean {
+  const key = nameKey(text.replace(/[,\n]/g, ' '));
+  return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
+}
+
+/** The name as printed, then without the words that qualify it. */
+function lookUp(key: string, catalogue: Catalogue): Match | null {
+  const plain = withoutQualifiers(key);
+  const entry =
+    catalogue.byName(key) ?? catalogue.byName(plain) ?? catalogue.byName(plain.replace(' essential oil', ' oil'));
+  return entry === undefined ? null : found(entry.by, entry.ingredient);
+}
+
+export function withoutQualifiers(key: string): string {
+  return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+}
+
+/**
+ * "Cocos Nucifera (Coconut) Oil", "Vitamin E (Tocopheryl Acetate)", "Aqua (Water)": the name outside decides when it
+ * is an INCI name; where it is only a common name and the bracket holds an INCI name, the bracket is the more exact.
+ */
+function withBrackets(key: string, catalogue: Catalogue): Match | null {
+  const { outside, inside, isTrailing } = takeApart(key);
+  const outer = outside === '' ? null : named(outside, catalogue);
+  // A bracket in the middle is a common name ("Genus (Coconut) Oil"); only one at the end is a synonym.
+  const synonym = isTrailing ? synonymIn(inside.at(-1) ?? '', catalogue) : null;
+  if (outer === null) {
+    const infixed = bySpacing(key, catalogue);
+    if (infixed !== null || synonym?.ingredient == null) return infixed;
+    return inside.length === 1 && mayStandFor(outside, synonym, catalogue) ? found('parts', synonym.ingredient) : null;
+  }
+  if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
+  const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
+  return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
+}
+
+export function named(key: string, catalogue: Catalogue): Match | null {
+  return (
+    lookUp(key, catalogue) ??
+    bySlash(key, catalogue) ??
+    bySpacing(key, catalogue) ??
+    byColourNumber(key, catalogue) ??
+    byBareNumber(key, catalogue) ??
+    byStereo(key, catalogue)
+  );
+}
+
+/** The one ingredient that a bracket names, alone or with its own synonyms ("Sea Water, Eau de Mer"). */
+function synonymIn(content: string, catalogue: Catalogue): Match | null {
+  const whole = named(content, catalogue);
+  if (whole !== null) return whole;
+  const parts = content.split(/[,;/]/).map((part) => named(part.trim(), catalogue));
+  const first = parts[0] ?? null;
+  return first !== null && parts.every((part) => part?.ingredient === first.ingredient) ? first : null;
+}
+
+// Before a bracket stands a name, not a list.
+const MOST_WORDS_BEFORE_SYNONYM = 5;
+
+/**
+ * Whether an unknown name may be what its bracket says: always for an INCI name ("Active X (Bisabolol)"); a mere
+ * common name must fit the words outside ("Butyrospermum Parkii (Shea Butter)", not "Tocopheryl Xylate (Vitamin E)").
+ */
+function mayStandFor(outside: string, { kind, ingredient }: Match, catalogue: Catalogue): boolean {
+  if (ingredient === null) return false;
+  const words = wordsOf(outside);
+  if (words.length > MOST_WORDS_BEFORE_SYNONYM || holdsName(words, catalogue)) return false;
+  if (kind === 'inci' || catalogue.ambiguous(outside)?.includes(ingredient) === true) return true;
+  const own = new Set(wordsOf(nameKey(ingredient.name)));
+  return words.every((word) => !catalogue.hasWord(word)) || words.some((word) => own.has(word));
+}
+
+/** Whether the first or the last words are a name themselves: then the words are rather a list that lost its commas. */
+function holdsName(words: readonly string[], catalogue: Catalogue): boolean {
+  for (let n = 1; n < words.length; n++) {
+    for (const part of [words.slice(0, n), words.slice(n)]) {
+      if (bySpacing(part.join(' '), catalogue) !== null) return true;
+    }
+  }
+  return false;
+}
+
+const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
+
+/** "Iron Oxides (77491, 77492)": five digits that are the number of a colour in the table. */
+function byBareNumber(key: string, catalogue: Catalogue): Match | null {
+  return /^\d{5}$/.test(key) ? lookUp(`ci ${key}`, catalogue) : null;
+}
+
+/** "D-Panthenol": known without the letters that name the form of the molecule. */
+function byStereo(key: string, catalogue: Catalogue): Match | null {
+  const plain = withoutQualifiers(key).replace(STEREO, '');
+  return plain === key || plain === '' ? null : (lookUp(plain, catalogue) ?? bySpacing(plain, catalogue));
+}
+
+function isColourNumber(key: string): boolean {
+  return COLOUR_NUMBER.test(key);
+}
+
+/** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
+function byColourNumber(key: string, catalogue: Catalogue): Match | null {
+  const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
+  if (parts === null) return null;
+  const name = named(parts[1] ?? '', catalogue);
+  const number = named(parts[2] ?? '', catalogue);
+  if (name?.ingredient == null || number?.ingredient == null) return null;
+  const areColours = COLOUR_CLASSES.has(name.ingredient.class.id) && COLOUR_CLASSES.has(number.ingredient.class.id);
+  return areColours ? found('parts', number.ingredient) : null;
+}
+
+const COLOUR_CLASSES: ReadonlySet<string> = new Set(['mineral', 'colourant', 'dc_red']);
+
+export interface Apart {
+  readonly outside: string;
+  /** What each outermost bracket holds. */
+  readonly inside: readonly string[];
+  /** Whether nothing of the name follows the last bracket. */
+  readonly isTrailing: boolean;
+}
+
+export function takeApart(key: string): Apart {
+  let outside = '';
+  const inside: string[] = [];
+  let depth = 0;
+  let content = '';
+  for (const c of key) {
+    if (c === '(' || c === '[' || c === '{') {
+      if (depth++ === 0) content = '';
+      else content += ' ';
+    } else if (c === ')' || c === ']' || c === '}') {
+      if (depth > 0 && --depth === 0) {
+        inside.push(content.replace(/ +/g, ' ').trim());
+        outside += ' ';
+      } else if (depth > 0) content += ' ';
+    } else if (depth > 0) content += c;
+    else outside += c;
+  }
+  if (depth > 0) inside.push(content.replace(/ +/g, ' ').trim());
+  return { outside: nameKey(outside), inside, isTrailing: outside.endsWith(' ') || depth > 0 };
+}
+
+/** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
+function bySlash(key: string, catalogue: Catalogue): Match | null {
+  if (!key.includes('/')) return null;
+  const parts = key
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
+  const whole = bySpacing(key, catalogue);
+  if (whole?.ingredient?.name.includes('/') === true) return whole;
+  const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
+  const [first] = ingredients ?? [];
+  if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
+    return null;
+  // One part made of all: only the spaces around the slash differ.
+  return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
+}
+
+/** Each part on its own; a part that may mean several things agrees with a known one among them ("Shea/… Butter"). */
+function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const known = parts.map((part) => (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null);
+  const certain = known.find((ingredient) => ingredient !== null) ?? null;
+  if (certain === null) return null;
+  const agreed = known.map((ingredient, i) => {
+    const meanings = ingredient === null ? catalogue.ambiguous(nameKey(parts[i] ?? '')) : undefined;
+    return meanings?.includes(certain) === true ? certain : ingredient;
+  });
+  return agreed.every((ingredient) => ingredient !== null) ? agreed : null;
+}
+
+// Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
+export const MOST_PARTS_OF_A_NAME = 5;
+
+function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const ingredients: Ingredient[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let taken = 0;
+    for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
+      const joined = parts.slice(i, i + n).join('/');
+      const match = lookUp(joined, catalogue) ?? bySpacing(joined, catalogue);
+      if (match?.ingredient == null) continue;
+      ingredients.push(match.ingredient);
+      taken = n;
+    }
+    if (taken === 0) return null;
+    i += taken;
+  }
+  return ingredients;
+}
+
+function bySpacing(key: string, catalogue: Catalogue): Match | null {
+  const named = catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key)));
+  return named === undefined ? null : found('spacing', named.ingredient);
+}
