@@ -1,5 +1,5 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import type { Page } from './names.ts';
+import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 
 // The longest name of the table has some dozen words.

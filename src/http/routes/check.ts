@@ -2,8 +2,8 @@
 
 import { Type } from '@sinclair/typebox';
 import type { App, Service } from '../app.ts';
+import { checkJson } from '../check-json.ts';
 import { TAGS } from '../openapi.ts';
-import { presentCheck } from '../present.ts';
 import { ProblemError } from '../problems.ts';
 import { CheckAnswer, CheckBody, CheckQuery, LABEL_LIMIT } from '../schemas/check.ts';
 import { problems } from '../schemas/shared.ts';
@@ -35,12 +35,13 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
           throw new ProblemError('unsupported_media_type', 'Send application/json or text/plain.');
       },
     },
-    async (request) => {
+    async (request, reply) => {
+      reply.type('application/json; charset=utf-8');
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
       if (typeof body === 'string') {
         const { usage, claims, ...policy } = query;
-        return presentCheck(check({ ingredients: body, usage, claims, policy }), dataset);
+        return checkJson(check({ ingredients: body, usage, claims, policy }), dataset);
       }
       const [misplaced] = Object.keys(query);
       if (misplaced !== undefined) {
@@ -50,7 +51,7 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
         };
         throw new ProblemError('invalid_request', `${misplaced} ${fault.message}.`, [fault]);
       }
-      return presentCheck(check(body), dataset);
+      return checkJson(check(body), dataset);
     },
   );
 }
