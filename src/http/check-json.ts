@@ -4,7 +4,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { isContested } from '../core/grade.ts';
 import type { Match } from '../core/match.ts';
-import { type Dataset, presentMention, presentRecognised, presentRest, presentVerdicts } from './present.ts';
+import { type Dataset, presentRecognised, presentRest, presentVerdicts } from './present.ts';
 
 // Of what is told of a match only `contested` changes with the threshold of a request.
 const contested = new WeakMap<Match, string>();
@@ -25,5 +25,6 @@ function findingJson(finding: Finding, threshold: number): string {
     recognised = JSON.stringify(presentRecognised(finding, threshold)).slice(1);
     written.set(finding.match, recognised);
   }
-  return `${JSON.stringify(presentMention(finding)).slice(0, -1)},${recognised}`;
+  const { position, element, text, start, end, section, product, percent } = finding;
+  return `{"position":${position},"element":${element},"text":${JSON.stringify(text)},"start":${start},"end":${end},"section":"${section}","product":${product},"percent":${percent},${recognised}`;
 }

@@ -102,11 +102,8 @@ function presentOffender({ position, product, match, text, section }: Finding, r
 }
 
 function presentFinding(finding: Finding, threshold: number): CheckAnswer['ingredients'][number] {
-  return { ...presentMention(finding), ...presentRecognised(finding, threshold) };
-}
-
-export function presentMention({ position, element, text, start, end, section, product, percent }: Finding) {
-  return { position, element, text, start, end, section, product, percent };
+  const { position, element, text, start, end, section, product, percent } = finding;
+  return { position, element, text, start, end, section, product, percent, ...presentRecognised(finding, threshold) };
 }
 
 /** What a finding was recognised as: the same for every finding of the same match. */

@@ -3,7 +3,7 @@ import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
 import { DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Names, namesIn } from './names.ts';
+import { type Name, namesIn, type PassedOver } from './names.ts';
 import { type Span, trimMarks } from './span.ts';
 import { type ItemWeight, weighItem } from './weigh-item.ts';
 
@@ -11,13 +11,23 @@ import { type ItemWeight, weighItem } from './weigh-item.ts';
 const LONGEST_REMEMBERED = 200;
 const REMEMBERED_ITEMS = 20_000;
 
+export interface NamedSpan extends Name {
+  readonly text: string;
+}
+
+export interface ItemReading {
+  readonly names: readonly NamedSpan[];
+  readonly passedOver: readonly PassedOver[];
+}
+
 export class Item {
   readonly text: string;
   readonly #lexicon: Lexicon;
   #isName: boolean | undefined;
   #weight: ItemWeight | undefined;
-  #names: Names | undefined;
+  #reading: ItemReading | undefined;
   #mayDeny: boolean | undefined;
+  #isInverted: boolean | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
@@ -38,19 +48,33 @@ export class Item {
     return this.#weight;
   }
 
+  /** Ends as what goes on in the next item: with a hyphen or a slash. */
+  get isOpen(): boolean {
+    return this.text.endsWith('-') || this.text.endsWith('/');
+  }
+
+  /** A part of an inverted chemical name: "3,7-dimethyl-", "(E)-", "acetate-". */
+  get isInverted(): boolean {
+    this.#isInverted ??= /^[\d([\p{Ll}].*-(?:\s*\([^()]*\))?$/u.test(this.text);
+    return this.#isInverted;
+  }
+
   /** Whether it may hold a phrase that opens a list of what is absent, or a disclaimer. */
   get mayDeny(): boolean {
     this.#mayDeny ??= NEGATIVE_STEM.test(this.text) || DISCLAIMER.test(this.text);
     return this.#mayDeny;
   }
 
-  /** The names in it, counted from the start of the text. */
-  get names(): Names {
-    this.#names ??= namesIn(
-      { text: this.text, brackets: matchBrackets(this.text), lexicon: this.#lexicon },
-      this.#whole,
-    );
-    return this.#names;
+  /** The names in it and what was passed over, counted from the start of the text. */
+  get reading(): ItemReading {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
+  #read(): ItemReading {
+    const page = { text: this.text, brackets: matchBrackets(this.text), lexicon: this.#lexicon };
+    const { names, passedOver } = namesIn(page, this.#whole);
+    return { names: names.map((name) => ({ ...name, text: this.text.slice(name.start, name.end) })), passedOver };
   }
 
   get #whole(): Span {

@@ -1,19 +1,23 @@
 // Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
+import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
 import { carryNegative, markFootnotes } from './carry.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
 import { cutClauses } from './clauses.ts';
-import { createItems, type ItemOf } from './item.ts';
+import { createItems, type ItemOf, type NamedSpan } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Name, namesIn, type PassedOver } from './names.ts';
+import { namesIn, type PassedOver } from './names.ts';
 import type { LabelPage, Page } from './page.ts';
 import { takePercent } from './percent.ts';
-import type { Ignored, Mention, Reading, Section } from './reading.ts';
+import type { Ignored, Mention, Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { type Place, place } from './sections.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { FILLER, surfaceOf } from './surface.ts';
+
+// Elements are names, and come again as names do.
+const REMEMBERED_ELEMENTS = 5000;
 
 export interface Reader {
   readLabel(label: string): Reading;
@@ -24,7 +28,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const itemOf = createItems(lexicon);
   return {
     readLabel: (label) => readLabel(label, lexicon, itemOf),
-    readElement: (element) => readElement(element, lexicon),
+    readElement: createMemory(REMEMBERED_ELEMENTS, (element) => readElement(element, lexicon)),
   };
 }
 
@@ -50,8 +54,8 @@ function readLabel(label: string, lexicon: Lexicon, itemOf: ItemOf): Reading {
       block.clauses.flatMap((clause) => clause.items),
     );
     for (const { start, item } of items) {
-      for (const name of item.names.names) mentions.push(mentionOf(label, text, name, start, block.at));
-      for (const passed of item.names.passedOver) ignore(shifted(passed, start));
+      for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
+      for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
     }
     block = null;
   };
@@ -81,7 +85,9 @@ function readElement(element: string, lexicon: Lexicon): Reading {
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
-  const mentions = names.map((name) => mentionOf(element, text, name, 0, { section: 'main', product: 0 }));
+  const mentions = names.map((name) =>
+    mentionOf(element, text, { ...name, text: text.slice(name.start, name.end) }, 0, { section: 'main', product: 0 }),
+  );
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
 }
 
@@ -102,14 +108,19 @@ function goesOn({ at }: Block, clause: Judged, next: Place): boolean {
   return clause.heading === null && clause.breaks === 1 && at.product === next.product && at.section === next.section;
 }
 
-/** `from` is where the text begins that the name was read in. */
-function mentionOf(label: string, surface: string, name: Name, from: number, at: Place): Mention {
+/** `from` is where the text begins that the name was read in; `surface` is the label without its clothing. */
+function mentionOf(label: string, surface: string, name: NamedSpan, from: number, at: Place): Mention {
   const start = from + name.start;
   const end = from + name.end;
-  const section: Section = name.mayContain ? 'may_contain' : at.section;
-  const text = label.slice(start, end);
-  const printed = label === surface ? text : surface.slice(start, end);
-  return { text, name: printed, start, end, section, product: at.product, percent: name.percent };
+  return {
+    text: label === surface ? name.text : label.slice(start, end),
+    name: name.text,
+    start,
+    end,
+    section: name.mayContain ? 'may_contain' : at.section,
+    product: at.product,
+    percent: name.percent,
+  };
 }
 
 function shifted({ start, end, why }: PassedOver, by: number): PassedOver {

@@ -29,11 +29,7 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
  * before it, and so does a small unknown word behind such a hyphen.
  */
 function goesOn(before: Placed, { item }: Placed): boolean {
-  const isUnknown = () => !before.item.isName;
-  if (item.text.includes('-')) {
-    if (/^[\d([].*-(?:\s*\([^()]*\))?$/.test(item.text)) return true;
-    if (/^\p{Ll}.*-(?:\s*\([^()]*\))?$/u.test(item.text)) return isUnknown();
-  }
+  if (item.isInverted) return /^[\d([]/.test(item.text) || !before.item.isName;
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;
 }
 
@@ -42,7 +38,8 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
-  const isBroken = /[/-]\s*$/.test(text.slice(first.end - 1, second.start));
+  const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
+  if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
   for (let n = Math.min(MOST_PIECES, items.length - at); n > 1; n--) {
     const pieces = items.slice(at, at + n);
     if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
