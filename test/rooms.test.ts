@@ -28,6 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@fastify/type-provider-typebox',
       '@sinclair/typebox',
       'ajv',
+      'fast-json-stringify',
       'fastify',
       'node:crypto',
       'yaml',

@@ -2,13 +2,11 @@
 import { type Active, activesIn } from './actives.ts';
 import type { Finding } from './finding.ts';
 import type { Catalogue, Likeness } from './ingredient.ts';
-import type { Lexicon } from './label/lexicon.ts';
 import { createReader, type Reader } from './label/read.ts';
 import type { Ignored, Mention, Reading } from './label/reading.ts';
 import type { Match } from './match.ts';
 import { type Policy, type PolicyChoice, policyOf, type Usage } from './policy.ts';
-import { createMemory } from './remember.ts';
-import { createResolver } from './resolve.ts';
+import { createRecogniser } from './recognise.ts';
 import { type Discount, judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
 import { judgeOil, oilFreeVerdict } from './verdict/oil-free.ts';
 import { onePercentLine } from './verdict/one-percent-line.ts';
@@ -38,6 +36,8 @@ export interface Coverage {
   readonly inferred: number;
   readonly unidentified: number;
   readonly graded: number;
+  /** Of the unidentified: those that were not compared with near names, since a request has only so many look-ups. */
+  readonly unsearched: number;
 }
 
 export interface CheckResult {
@@ -56,37 +56,24 @@ export interface CheckResult {
 
 export type Check = (request: CheckRequest) => CheckResult;
 
-// Names, not labels: some thousand distinct names make up nearly all uses.
-const REMEMBERED_NAMES = 20_000;
-
 export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
-  const resolver = createResolver(catalogue, likeness);
-  const resolve = createMemory(REMEMBERED_NAMES, resolver.resolve);
-  const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
-  const lexicon: Lexicon = {
-    identify: (text) => identify(text)?.ingredient?.id,
-    mayBegin: (text) => resolver.mayBegin(text),
-    isWhole: (text) => resolver.isWhole(text),
-    isOfSeries: (text) => resolver.isOfSeries(text),
-    isInci: (text) => identify(text)?.kind === 'inci',
-    hasWord: (word) => catalogue.hasWord(word),
-  };
-
+  const { lexicon, recognise } = createRecogniser(catalogue, likeness);
   const reader = createReader(lexicon);
 
   return (request) => {
     const policy = policyOf(request.policy);
     const usage = request.usage ?? 'leave_on';
     const { reading, elements } = readRequest(request.ingredients, reader);
+    const { matches, unsearched } = recognise(reading.mentions.map(({ name }) => name));
     const findings = reading.mentions.map((mention, i) =>
-      findingOf(mention, i + 1, elements?.[i] ?? null, resolve(mention.name)),
+      findingOf(mention, i + 1, elements?.[i] ?? null, matches[i] as Match),
     );
     return {
       ...judge(reading, findings, policy, usage, request.claims ?? []),
       findings,
       actives: activesIn(findings),
       ignored: reading.ignored,
-      coverage: coverageOf(findings),
+      coverage: { ...coverageOf(findings), unsearched },
       usage,
       policy,
     };
@@ -169,7 +156,7 @@ function discountFor(
 
 const SUPPORT = { pass: 'yes', fail: 'no', inconclusive: 'unclear' } as const;
 
-function coverageOf(findings: readonly Finding[]): Coverage {
+function coverageOf(findings: readonly Finding[]): Omit<Coverage, 'unsearched'> {
   const coverage = { ingredients: findings.length, identified: 0, inferred: 0, unidentified: 0, graded: 0 };
   for (const { match, grade } of findings) {
     if (match.kind === 'none') coverage.unidentified++;

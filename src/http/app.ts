@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import accepts from '@fastify/accepts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastJsonStringify, { type Schema } from 'fast-json-stringify';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -60,6 +61,13 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
 
   app.setValidatorCompiler(compileValidator);
+  app.setSerializerCompiler(({ schema }) => {
+    let write: ((value: unknown) => string) | undefined;
+    return (value) => {
+      write ??= fastJsonStringify(schema as Schema, { schema: app.getSchemas() as Record<string, Schema> });
+      return write(value);
+    };
+  });
   app.setSchemaErrorFormatter((errors, part) =>
     describeFaults((errors as unknown as FaultyRequest).faults ?? [], part),
   );

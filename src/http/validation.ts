@@ -1,6 +1,6 @@
 // Checks requests against their schemas: bodies as they are, query strings with numbers read from text. Unknown fields
 // are refused by name, never dropped.
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FastifySchemaCompiler } from 'fastify';
 
 export interface Fault {
@@ -35,8 +35,11 @@ const asIs = new Ajv({ ...options, coerceTypes: false, strictTypes: false });
 const fromText = new Ajv({ ...options, coerceTypes: 'array', strictTypes: false });
 
 export const compileValidator: FastifySchemaCompiler<object> = ({ schema, httpPart }) => {
-  const validate = (httpPart === 'body' ? asIs : fromText).compile(schema);
+  // Compiled when first asked: thirty schemas that nobody asks for yet would only slow the start.
+  let compiled: ValidateFunction | undefined;
   return (value: unknown) => {
+    compiled ??= (httpPart === 'body' ? asIs : fromText).compile(schema);
+    const validate = compiled;
     if (validate(value)) return { value };
     return { error: new FaultyRequest(faultsOf(validate.errors ?? [])) };
   };

@@ -47,11 +47,21 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const heading = headingAt(page, span);
   if (heading === null) {
     const weight = weigh(items);
-    return [{ ...weight, ...span, breaks, heading, bullet, product: titleOf(page, span, weight) }];
+    return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
-  return [{ ...weight, start: body.start, end: body.end, breaks, heading, bullet, product: null }];
+  return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+// Written out: a label may have thousands of clauses, and spreading objects takes ten times as long.
+function judged(
+  { verdict, items, known, plain, dosed }: Weight,
+  { start, end }: Span,
+  breaks: number,
+  { heading, bullet, product }: Pick<Judged, 'heading' | 'bullet' | 'product'>,
+): Judged {
+  return { verdict, items, known, plain, dosed, start, end, breaks, heading, bullet, product };
 }
 
 function isCode({ text, lexicon }: Page, span: Span): boolean {

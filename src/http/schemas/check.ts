@@ -221,6 +221,10 @@ export const CheckAnswer = Type.Object({
     inferred: Type.Integer(),
     unidentified: Type.Integer(),
     graded: Type.Integer(),
+    unsearched: Type.Integer({
+      description:
+        'Of the unidentified: names that were not compared with near ones, because a request has a bounded number of look-ups and held too many unknown names before them.',
+    }),
   }),
   claims: Type.Array(Type.Object({ claim: oneOf(CLAIMS), supported: oneOf(['yes', 'no', 'unclear']) })),
   usage: oneOf(USAGES),
