@@ -70,7 +70,9 @@ function sharing(shared: Counter, here: Counter, log: App['log']): Counter {
       isAway = false;
       return counted;
     } catch (err) {
-      if (!isAway) log.warn({ err }, 'Redis does not answer: limits are counted by each process until it does');
+      // Its message alone: an error of Redis carries the command with its arguments.
+      const reason = err instanceof Error ? err.message : String(err);
+      if (!isAway) log.warn({ reason }, 'Redis does not answer: limits are counted by each process until it does');
       isAway = true;
       nextTry = now + REDIS_PAUSE_MS;
       return here(request);

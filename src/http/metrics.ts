@@ -1,7 +1,7 @@
 // What Prometheus is told: how requests went, how names were recognised, what was said of the claims, and of which data.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type CheckResult, CLAIMS, type Claim } from '../core/check.ts';
-import { MATCH_KINDS, type MatchKind } from '../core/match.ts';
+import { MATCH_KINDS } from '../core/match.ts';
 import { type Outcome, VERDICTS } from '../core/verdict/verdict.ts';
 import type { App } from './app.ts';
 import type { Dataset } from './present.ts';

@@ -1,5 +1,3 @@
-// GET /v1/unidentified: the names that labels hold and the table does not, most often seen first.
-import { Type } from '@sinclair/typebox';
 import type { App } from '../app.ts';
 import { TAGS } from '../openapi.ts';
 import { ProblemError } from '../problems.ts';
