@@ -1,3 +1,4 @@
+// GET /v1/unidentified: the names that labels hold and the table does not, most often seen first.
 import type { App } from '../app.ts';
 import { TAGS } from '../openapi.ts';
 import { ProblemError } from '../problems.ts';
