@@ -27,7 +27,6 @@ import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { unidentifiedRoutes } from './routes/unidentified.ts';
-import { limitBodies, SERVER_LIMITS } from './time-limits.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 
 export interface Service {
@@ -49,6 +48,12 @@ export type App = FastifyInstance<
 >;
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
+// A client has so long to send its request, and to begin its next one on the same connection.
+const REQUEST_TIMEOUT_MS = 15_000;
+const KEEP_ALIVE_MS = 65_000;
+// Silence of a socket, not the time of a request: a stream that moves goes on.
+const SILENCE_MS = 60_000;
+const HEADERS_COUNT = 100;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 export async function buildApp(
@@ -59,8 +64,10 @@ export async function buildApp(
   const { basePath = '', trustProxy = false, metrics = createMetrics(), showMetrics = true } = options;
   const app = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger, logController: new RequestLog() }),
-    ...SERVER_LIMITS,
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionTimeout: SILENCE_MS,
     trustProxy: trustOf(trustProxy),
     ...(basePath === '' ? {} : { rewriteUrl: withoutBase(basePath) }),
     routerOptions: { ignoreTrailingSlash: true },
@@ -88,7 +95,8 @@ export async function buildApp(
       'x-content-type-options': 'nosniff',
     });
   });
-  limitBodies(app);
+  app.server.maxHeadersCount = HEADERS_COUNT;
+  if (options.onClose !== undefined) app.addHook('onClose', options.onClose);
   if (basePath !== '') prefixLinks(app, basePath);
   watchRequests(app, metrics, () => service.dataset);
   await guard(app, options);

@@ -1,4 +1,5 @@
 // What the settings decide about the service's door. All of it is optional: an app without options guards and limits nothing.
+import type { Overload } from './guard.ts';
 import type { KeyRing } from './keys.ts';
 import type { Limit } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -13,6 +14,7 @@ export interface AppOptions {
   readonly keys?: KeyRing | null;
   /** Where set, `/v1` is limited for each key or address. */
   readonly limit?: Limit | null;
+  readonly overload?: Overload;
   /** Sites whose pages may read the answers; `*` for all. */
   readonly corsOrigins?: readonly string[];
   readonly metrics?: Metrics;
@@ -20,4 +22,6 @@ export interface AppOptions {
   readonly showMetrics?: boolean;
   /** Where set, the names that were not identified can be asked for. */
   readonly unidentified?: UnidentifiedNames | null;
+  /** Closes what was opened for the app, after its last answer. */
+  readonly onClose?: () => Promise<void>;
 }

@@ -5,17 +5,14 @@ import type { Fault } from './validation.ts';
 const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   malformed_body: { status: 400, title: 'The body cannot be read' },
-  malformed_request: { status: 400, title: 'The request cannot be read' },
   key_missing: { status: 401, title: 'A key is needed' },
   key_unknown: { status: 403, title: 'The key is not known' },
   not_found: { status: 404, title: 'There is no such resource' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
   not_acceptable: { status: 406, title: 'No acceptable representation' },
-  request_timeout: { status: 408, title: 'The request took too long' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The media type is not supported' },
   too_many_requests: { status: 429, title: 'Too many requests' },
-  headers_too_large: { status: 431, title: 'The headers are too large' },
   not_ready: { status: 503, title: 'The service is not ready' },
   overloaded: { status: 503, title: 'The service is overloaded' },
   unidentified_unreadable: { status: 503, title: 'The names cannot be read' },
@@ -43,20 +40,22 @@ export class ProblemError extends Error {
   }
 }
 
-/** The body of a problem; `instance` is the id under which the log has more. */
-export function problemOf({ code, message, faults }: ProblemError, instance: string) {
-  const { status, title } = PROBLEMS[code];
-  return { type: `urn:porewise:problem:${code}`, title, status, detail: message, instance, code, errors: faults };
-}
-
 export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
-  const problem = problemOf(error, String(reply.request.id));
+  const { status, title } = PROBLEMS[error.code];
   return reply
-    .status(problem.status)
+    .status(status)
     .headers(error.headers)
     .type('application/problem+json; charset=utf-8')
     .serializer((value: unknown) => JSON.stringify(value))
-    .send(problem);
+    .send({
+      type: `urn:porewise:problem:${error.code}`,
+      title,
+      status,
+      detail: error.message,
+      instance: String(reply.request.id),
+      code: error.code,
+      errors: error.faults,
+    });
 }
 
 /** What fastify throws before a handler runs, in our own codes. */

@@ -1,4 +1,5 @@
-// Opens what the settings add to the service: keys, shared limits, metrics, the names not identified; and closes it.
+// Opens what the settings add to the service: keys, shared limits, metrics, the names not identified. All of it closes
+// with the app.
 import { collectDefaultMetrics } from 'prom-client';
 import { createMetrics } from '../http/metrics.ts';
 import type { AppOptions } from '../http/options.ts';
@@ -11,7 +12,6 @@ import { createUnidentifiedLog, type UnidentifiedLog } from './unidentified-log.
 export interface Fittings {
   readonly options: AppOptions;
   readonly observers: readonly Observer[];
-  close(): Promise<void>;
 }
 
 interface Log {
@@ -39,15 +39,15 @@ export async function openFittings(config: Config, log: Log): Promise<Fittings> 
       metrics,
       showMetrics: metricsServer === null,
       unidentified,
+      onClose: async () => {
+        keys?.close();
+        unidentified?.close();
+        redis?.disconnect();
+        metricsServer?.close();
+        metricsServer?.closeAllConnections();
+      },
     },
     observers: unidentified === null ? [metrics.observe] : [metrics.observe, unidentified.observe],
-    close: async () => {
-      keys?.close();
-      unidentified?.close();
-      redis?.disconnect();
-      metricsServer?.closeAllConnections();
-      await new Promise((resolve) => (metricsServer === null ? resolve(null) : metricsServer.close(resolve)));
-    },
   };
 }
 

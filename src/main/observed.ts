@@ -5,16 +5,15 @@ import type { Service } from '../http/app.ts';
 /** Called for each result before it is answered: it must be quick and must not throw. */
 export type Observer = (result: CheckResult) => void;
 
-/** The same service; what it holds is asked for anew each time, so that it may change behind this one. */
+/** The same service, its checks observed. It stands for one loading of the data: after a reload, the next is wrapped. */
 export function observed(service: Service, observers: readonly Observer[]): Service {
-  return Object.create(service, {
-    check: {
-      enumerable: true,
-      value: (request: Parameters<Service['check']>[0]) => {
-        const result = service.check(request);
-        for (const observe of observers) observe(result);
-        return result;
-      },
+  const { check } = service;
+  return {
+    ...service,
+    check: (request) => {
+      const result = check(request);
+      for (const observe of observers) observe(result);
+      return result;
     },
-  });
+  };
 }

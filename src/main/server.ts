@@ -26,7 +26,6 @@ async function start(): Promise<void> {
     if (err) logger.error({ err }, 'stopping after an error');
     else logger.info({ signal }, 'stopping');
     await app.close();
-    await fittings.close();
   });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ dataset: service.dataset, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
