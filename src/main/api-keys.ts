@@ -3,7 +3,14 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { KeyRing } from '../http/keys.ts';
 
-export class KeyFileError extends Error {}
+export class KeyFileError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The file of keys (API_KEYS_FILE) is not right:\n${faults.join('\n')}`);
+    this.faults = faults;
+  }
+}
 
 interface Entry {
   readonly name: string;
@@ -51,7 +58,7 @@ export function readKeys(file: string): readonly Entry[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new KeyFileError(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new KeyFileError([`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`]);
   }
   const entries: Entry[] = [];
   const faults: string[] = [];
@@ -67,7 +74,7 @@ export function readKeys(file: string): readonly Entry[] {
   if (entries.length === 0 && faults.length === 0) {
     faults.push(`${file}: it holds no key, so nobody could ask; write a line "<name> sha256:<64 hex digits>"`);
   }
-  if (faults.length > 0) throw new KeyFileError(faults.join('\n'));
+  if (faults.length > 0) throw new KeyFileError(faults);
   return entries;
 }
 
@@ -97,10 +104,7 @@ export function watchKeys(file: string, log: Log, lookMs: number = LOOK_MS): Wat
       log.info({ file, keys: entries.length }, 'keys read again');
     } catch (error) {
       if (!(error instanceof KeyFileError)) throw error;
-      log.error(
-        { file, faults: error.message.split('\n') },
-        'the file of keys is not right; the keys before it stay valid',
-      );
+      log.error({ file, faults: error.faults }, 'the file of keys is not right; the keys before it stay valid');
     }
   };
   watchFile(file, { interval: lookMs, persistent: false }, look);

@@ -7,6 +7,7 @@ import { type WatchedKeys, watchKeys } from './api-keys.ts';
 import type { Config } from './config.ts';
 import { serveMetrics } from './metrics-server.ts';
 import type { Observer } from './observed.ts';
+import { connectRedis } from './redis.ts';
 import { createUnidentifiedLog, type UnidentifiedLog } from './unidentified-log.ts';
 
 export interface Fittings {
@@ -24,7 +25,7 @@ export async function openFittings(config: Config, log: Log): Promise<Fittings> 
   const keys: WatchedKeys | null = config.apiKeysFile === null ? null : watchKeys(config.apiKeysFile, log);
   const unidentified: UnidentifiedLog | null =
     config.unidentifiedLog === null ? null : createUnidentifiedLog(config.unidentifiedLog, log);
-  const redis = config.redisUrl === null ? undefined : await connect(config.redisUrl);
+  const redis = config.redisUrl === null ? undefined : await connectRedis(config.redisUrl);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort);
@@ -49,10 +50,4 @@ export async function openFittings(config: Config, log: Log): Promise<Fittings> 
     },
     observers: unidentified === null ? [metrics.observe] : [metrics.observe, unidentified.observe],
   };
-}
-
-/** Loaded when asked for: most run without Redis. */
-async function connect(url: string) {
-  const { connectRedis } = await import('./redis.ts');
-  return connectRedis(url);
 }

@@ -1,5 +1,5 @@
 // The Redis or Valkey through which replicas share their limits.
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 
 // A request waits so long for Redis before it is counted by its own process.
 const COMMAND_MS = 100;
@@ -7,6 +7,8 @@ const CONNECT_MS = 2000;
 const RETRY_MS = 1000;
 
 export async function connectRedis(url: string): Promise<Redis> {
+  // Loaded when asked for: most run without.
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url, {
     connectionName: 'porewise',
     lazyConnect: true,

@@ -48,10 +48,10 @@ t.test('names every bad line, and never what stands in it', async (t) => {
     readKeys(file);
     t.fail('it was read');
   } catch (error) {
-    const { message } = error as Error;
     t.type(error, KeyFileError);
+    const { message, faults } = error as KeyFileError;
     t.same(
-      message.split('\n').map((line) => line.slice(file.length)),
+      faults.map((fault) => fault.slice(file.length)),
       [
         ':2: a line must be "<name> sha256:<64 hex digits>", the hash of a key and not the key',
         ':3: a line must be "<name> sha256:<64 hex digits>", the hash of a key and not the key',
