@@ -19,12 +19,14 @@ t.test('every route is documented with a summary and an operation id', async (t)
   t.same(Object.keys(paths).sort(), [
     '/health/live',
     '/health/ready',
+    '/metrics',
     '/v1/check',
     '/v1/classes',
     '/v1/dataset',
     '/v1/ingredients',
     '/v1/ingredients/{id}',
     '/v1/sources',
+    '/v1/unidentified',
   ]);
   for (const [path, methods] of Object.entries<
     Record<string, { summary?: string; operationId?: string; responses: object }>

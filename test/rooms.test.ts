@@ -23,20 +23,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['core'],
     packages: [
       '@fastify/accepts',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/rate-limit',
       '@fastify/swagger',
       '@fastify/swagger-ui',
       '@fastify/type-provider-typebox',
+      '@fastify/under-pressure',
       '@sinclair/typebox',
       'ajv',
       'fast-json-stringify',
       'fastify',
       'node:crypto',
+      'prom-client',
       'yaml',
     ],
   },
   main: {
     rooms: ['core', 'matching', 'sqlite', 'dataset', 'http'],
-    packages: ['close-with-grace', 'pino', ...builtinModules.map((name) => `node:${name}`)],
+    packages: ['close-with-grace', 'ioredis', 'pino', 'prom-client', ...builtinModules.map((name) => `node:${name}`)],
   },
 };
 

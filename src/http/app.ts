@@ -14,13 +14,20 @@ import fastify, {
 import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { cacheByDataset } from './caching.ts';
+import { guard } from './guard.ts';
 import { watchMethods } from './methods.ts';
+import { createMetrics, watchRequests } from './metrics.ts';
 import { documentRoutes } from './openapi.ts';
+import type { AppOptions } from './options.ts';
 import type { Dataset } from './present.ts';
 import { handleError, ProblemError, sendProblem } from './problems.ts';
+import { prefixLinks, trustOf, withoutBase } from './proxy.ts';
+import { RequestLog } from './request-log.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
+import { unidentifiedRoutes } from './routes/unidentified.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 
 export interface Service {
@@ -45,14 +52,25 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 // A client has so long to send its request, and to begin its next one on the same connection.
 const REQUEST_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_MS = 65_000;
+// Silence of a socket, not the time of a request: a stream that moves goes on.
+const SILENCE_MS = 60_000;
+const HEADERS_COUNT = 100;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
-export async function buildApp(service: Service, logger: FastifyBaseLogger | false): Promise<App> {
+export async function buildApp(
+  service: Service,
+  logger: FastifyBaseLogger | false,
+  options: AppOptions = {},
+): Promise<App> {
+  const { basePath = '', trustProxy = false, metrics = createMetrics(), showMetrics = true } = options;
   const app = fastify({
-    ...(logger === false ? { logger: false } : { loggerInstance: logger }),
+    ...(logger === false ? { logger: false } : { loggerInstance: logger, logController: new RequestLog() }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionTimeout: SILENCE_MS,
+    trustProxy: trustOf(trustProxy),
+    ...(basePath === '' ? {} : { rewriteUrl: withoutBase(basePath) }),
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
@@ -76,16 +94,25 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
     return handleError(faulty as ProblemError, request, reply);
   });
   app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.url.split('?')[0]}.`)),
+    sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.originalUrl.split('?')[0]}.`)),
   );
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-dataset-version': service.dataset.version });
+    reply.headers({
+      'x-request-id': request.id,
+      'x-dataset-version': service.dataset.version,
+      'x-content-type-options': 'nosniff',
+    });
   });
+  app.server.maxHeadersCount = HEADERS_COUNT;
+  if (options.onClose !== undefined) app.addHook('onClose', options.onClose);
+  if (basePath !== '') prefixLinks(app, basePath);
+  watchRequests(app, metrics, () => service.dataset);
+  await guard(app, options);
 
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
   cacheByDataset(app, service.dataset);
-  await documentRoutes(app);
+  await documentRoutes(app, basePath);
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
       if (request.accepts().type(['application/json']) === false) {
@@ -94,8 +121,10 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
     });
     checkRoutes(scope as unknown as App, service);
     catalogueRoutes(scope as unknown as App, service);
+    unidentifiedRoutes(scope as unknown as App, options.unidentified ?? null);
   });
   healthRoutes(app, service);
+  if (showMetrics) metricsRoute(app, metrics);
   refuseOtherMethods();
   await app.ready();
   return app;

@@ -5,12 +5,17 @@ import type { Fault } from './validation.ts';
 const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   malformed_body: { status: 400, title: 'The body cannot be read' },
+  key_missing: { status: 401, title: 'A key is needed' },
+  key_unknown: { status: 403, title: 'The key is not known' },
   not_found: { status: 404, title: 'There is no such resource' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
   not_acceptable: { status: 406, title: 'No acceptable representation' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The media type is not supported' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
   not_ready: { status: 503, title: 'The service is not ready' },
+  overloaded: { status: 503, title: 'The service is overloaded' },
+  unidentified_unreadable: { status: 503, title: 'The names cannot be read' },
   internal_error: { status: 500, title: 'Something went wrong here' },
 } as const;
 

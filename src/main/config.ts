@@ -1,24 +1,81 @@
 // Reads the settings from the environment; all that is wrong with them is said at once, before anything starts.
+import {
+  BASE_PATH_RIGHT,
+  basePathOf,
+  LOG_LEVELS,
+  logLevelOf,
+  ORIGINS_RIGHT,
+  originsOf,
+  PORT_RIGHT,
+  portOf,
+  RATE_RIGHT,
+  REDIS_RIGHT,
+  rateOf,
+  redisUrlOf,
+  TRUST_RIGHT,
+  trustedProxiesOf,
+  withoutPassword,
+} from './settings.ts';
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
   readonly database: string;
+  readonly basePath: string;
+  readonly trustProxy: false | number | readonly string[];
+  readonly apiKeysFile: string | null;
+  /** Requests a minute; null where they are not limited. */
+  readonly rateLimit: number | null;
+  readonly redisUrl: string | null;
+  readonly corsOrigins: readonly string[];
+  readonly metricsPort: number | null;
+  readonly unidentifiedLog: string | null;
 }
 
 export class ConfigError extends Error {}
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEFAULT_PORT = 3000;
+const DEFAULT_RATE = 600;
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, defaultDatabase: string): Config {
   const faults: string[] = [];
-  const port = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    faults.push(`PORT is "${env.PORT}"; it must be a number from 0 to 65535`);
-  const logLevel = env.LOG_LEVEL ?? 'info';
-  if (!LOG_LEVELS.includes(logLevel))
-    faults.push(`LOG_LEVEL is "${logLevel}"; it must be one of ${LOG_LEVELS.join(', ')}`);
+  /** A variable that is set to nothing is not set, as compose files write it. */
+  function read<T>(name: string, parse: (text: string) => T | undefined, right: string, unset: T): T {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') return unset;
+    const value = parse(text);
+    if (value === undefined) faults.push(`${name} is "${withoutPassword(text)}"; it must be ${right}`);
+    return value === undefined ? unset : value;
+  }
+  const text = (name: string) => read<string | null>(name, (value) => value, 'a text', null);
+
+  const config: Config = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: read('PORT', portOf, PORT_RIGHT, DEFAULT_PORT),
+    logLevel: read('LOG_LEVEL', logLevelOf, `one of ${LOG_LEVELS.join(', ')}`, 'info'),
+    database: text('DATABASE_FILE') ?? defaultDatabase,
+    basePath: read('BASE_PATH', basePathOf, BASE_PATH_RIGHT, ''),
+    trustProxy: read<Config['trustProxy']>('TRUST_PROXY', trustedProxiesOf, TRUST_RIGHT, false),
+    apiKeysFile: text('API_KEYS_FILE'),
+    rateLimit: read<number | null>('RATE_LIMIT', rateOf, RATE_RIGHT, DEFAULT_RATE),
+    redisUrl: read<string | null>('REDIS_URL', redisUrlOf, REDIS_RIGHT, null),
+    corsOrigins: read<readonly string[]>('CORS_ORIGINS', originsOf, ORIGINS_RIGHT, []),
+    metricsPort: read<number | null>('METRICS_PORT', portOf, PORT_RIGHT, null),
+    unidentifiedLog: text('UNIDENTIFIED_LOG'),
+  };
+  faults.push(...contradictionsIn(config));
   if (faults.length > 0) throw new ConfigError(`The settings are not right:\n${faults.join('\n')}`);
-  return { host: env.HOST ?? '127.0.0.1', port, logLevel, database: env.DATABASE_FILE ?? defaultDatabase };
+  return config;
+}
+
+function contradictionsIn({ port, metricsPort, rateLimit, redisUrl, database, unidentifiedLog }: Config): string[] {
+  const faults: string[] = [];
+  if (metricsPort !== null && metricsPort === port && port !== 0)
+    faults.push(`METRICS_PORT is ${port}, as PORT is; give it another, or leave it out to have /metrics on PORT`);
+  if (rateLimit === null && redisUrl !== null)
+    faults.push('REDIS_URL is set while RATE_LIMIT is off; Redis only counts for limits: leave one of them out');
+  if (unidentifiedLog === database)
+    faults.push(`UNIDENTIFIED_LOG is "${database}", the table's own database; give it another file`);
+  return faults;
 }

@@ -3,7 +3,10 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
+import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openFittings } from './fittings.ts';
+import { observed } from './observed.ts';
 import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
 import { loadService } from './service.ts';
 
@@ -15,7 +18,8 @@ async function start(): Promise<void> {
   const logger = pino({ level: config.logLevel });
   let isReady = true;
   const { service, built } = await loadService(INPUTS, config.database, () => isReady);
-  const app = await buildApp(service, logger);
+  const fittings = await openFittings(config, logger);
+  const app = await buildApp(observed(service, fittings.observers), logger, fittings.options);
 
   closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {
     isReady = false;
@@ -28,7 +32,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || error instanceof DatasetError;
-  console.error(isExpected ? error.message : error);
+  const isExpected = [ConfigError, KeyFileError, DatasetError].some((expected) => error instanceof expected);
+  console.error(isExpected ? (error as Error).message : error);
   process.exit(1);
 });

@@ -13,6 +13,8 @@ export function healthRoutes(app: App, { isReady }: Service): void {
     '/health/live',
     {
       logLevel: 'warn',
+      // An overloaded process is alive: killing it would not help.
+      config: { pressureHandler: () => undefined },
       schema: { operationId: 'live', tags, summary: 'The process is up', response: { 200: Up('up') } },
     },
     async () => ({ status: 'up' }),

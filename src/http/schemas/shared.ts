@@ -69,9 +69,12 @@ export function problems<const S extends readonly number[]>(...statuses: S): Rec
 
 const PROBLEM_WORDS: Readonly<Record<number, string>> = {
   400: 'The request is malformed or does not fit the schema; `errors` says where.',
+  401: 'The service is run with keys, and the request has none.',
+  403: 'The key is not known.',
   404: 'There is no such resource.',
   406: 'The client accepts no JSON.',
   413: 'The body is over the limit.',
   415: 'The body is neither JSON nor plain text.',
-  503: 'The service is not ready, or is stopping.',
+  429: 'More requests than the limit allows; `Retry-After` says when to go on.',
+  503: 'The service is overloaded, not ready, or stopping; `Retry-After` says when to try again.',
 };
