@@ -21,6 +21,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
+import { serveWidget } from './widget-script.ts';
 
 export interface Service {
   readonly check: Check;
@@ -88,6 +89,7 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
     catalogueRoutes(scope as unknown as App, service);
   });
   healthRoutes(app, service);
+  serveWidget(app);
   refuseOtherMethods();
   await app.ready();
   return app;
