@@ -1,117 +1,56 @@
-// Reads an answer out of JSON that nobody vouches for. What is not whole, or contradicts itself, is no answer: the
-// widget then says that there is none, and never shows a pass.
-import type { Claim } from '../../core/check.ts';
-import type { Policy } from '../../core/policy.ts';
-import type { Outcome } from '../../core/verdict/verdict.ts';
+// Whether JSON that nobody vouches for is an answer of the service. What is not whole, or contradicts itself, is none:
+// the widget then says that there is no verdict, and never shows a pass.
+import type { CheckAnswer } from '../schemas/check.ts';
 
-/** Why a claim is broken, in a sentence of the service; or why it is open, by a code. */
-export interface Reason {
-  readonly ingredient: string | null;
-  readonly position: number | null;
-  readonly mayContain: boolean;
-  readonly sentence: string | null;
-  readonly code: string | null;
-}
+/** What the widget shows of an answer; the rest of it may be left out. */
+export type Answer = Pick<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'coverage' | 'policy' | 'dataset' | 'notice'>;
 
-export interface ClaimAnswer {
-  readonly verdict: Outcome;
-  readonly summary: string;
-  readonly reasons: readonly Reason[];
-}
+export type Claim = 'noncomedogenic' | 'oilFree';
 
-export interface Answer {
-  readonly claims: Readonly<Record<Claim, ClaimAnswer>>;
-  readonly policy: Readonly<Record<Exclude<keyof Policy, 'threshold'>, string>> & { readonly threshold: number };
-  readonly dataset: { readonly version: string; readonly date: string; readonly engine: string };
-  readonly notice: string;
-}
+/** `unavailable`: there is no verdict to show. */
+export type State = Answer[Claim]['verdict'] | 'unavailable';
 
-/** A value whose fields have yet to be looked at; looking into what has none throws. */
-type Json = Readonly<Record<string, unknown>>;
-
-export function readAnswer(json: unknown): Answer | null {
+export function isAnswer(json: unknown): json is Answer {
   try {
-    const answer = json as Json;
-    const policy = answer.policy as Json;
-    const dataset = answer.dataset as Json;
-    return {
-      claims: {
-        noncomedogenic: readClaim(answer.noncomedogenic as Json, answer.coverage as Json),
-        oilFree: readClaim(answer.oilFree as Json, answer.coverage as Json),
-      },
-      policy: {
-        noncomedogenic: text(policy.noncomedogenic),
-        threshold: number(policy.threshold),
-        evidence: text(policy.evidence),
-        oilFree: text(policy.oilFree),
-      },
-      dataset: { version: text(dataset.version), date: day(text(dataset.date)), engine: text(dataset.engine) },
-      notice: text(answer.notice),
-    };
+    const { noncomedogenic, oilFree, coverage, policy, dataset, notice } = json as Answer;
+    return (
+      isWhole(noncomedogenic, coverage) &&
+      isWhole(oilFree, coverage) &&
+      isNumber(policy.threshold) &&
+      DAY.test(dataset.date) &&
+      [policy.noncomedogenic, policy.evidence, policy.oilFree, dataset.version, dataset.engine, notice].every(isText)
+    );
   } catch {
-    return null;
+    return false; // Something was looked into that has no fields.
   }
 }
 
 /** The verdict must follow from what stands beside it, as the service makes it. */
-function readClaim(claim: Json, coverage: Json): ClaimAnswer {
-  const offenders = list(claim.offenders).map(readOffender);
-  const unresolved = list(claim.unresolved).map(readUnresolved);
-  const isAccounted = number(coverage.ingredients) > 0 && number(coverage.unidentified) === 0;
-  const verdict = offenders.length > 0 ? 'fail' : unresolved.length > 0 || !isAccounted ? 'inconclusive' : 'pass';
-  if (claim.verdict !== verdict) throw new TypeError();
-  return { verdict, summary: text(claim.summary), reasons: [...offenders, ...unresolved] };
+function isWhole(claim: Answer[Claim], { ingredients, unidentified }: Answer['coverage']): boolean {
+  const { offenders, unresolved } = claim;
+  const isAccounted = unresolved.length === 0 && isNumber(ingredients) && ingredients > 0 && unidentified === 0;
+  return (
+    claim.verdict === (offenders.length > 0 ? 'fail' : isAccounted ? 'pass' : 'inconclusive') &&
+    isText(claim.summary) &&
+    offenders.every(
+      ({ name, text, position, reason }) => isText(name ?? text) && isNumber(position) && isText(reason),
+    ) &&
+    unresolved.every(({ text, position, code }) => isText(text ?? code) && isText(code) && isNumber(position ?? 0))
+  );
 }
 
-function readOffender({ name, text: printed, position, mayContain, reason }: Json): Reason {
-  return {
-    ingredient: text(name ?? printed),
-    position: number(position),
-    mayContain: mayContain === true,
-    sentence: text(reason),
-    code: null,
-  };
+function isText(json: unknown): boolean {
+  return typeof json === 'string' && json.trim() !== '';
 }
 
-function readUnresolved({ text: printed, position, code }: Json): Reason {
-  return {
-    ingredient: printed === null ? null : text(printed),
-    position: position === null ? null : number(position),
-    mayContain: false,
-    sentence: null,
-    code: text(code),
-  };
+function isNumber(json: unknown): boolean {
+  return typeof json === 'number';
 }
 
-function list(json: unknown): readonly Json[] {
-  if (!Array.isArray(json)) throw new TypeError();
-  return json;
-}
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/;
 
-function text(json: unknown): string {
-  if (typeof json !== 'string' || json.trim() === '') throw new TypeError();
-  return json;
-}
-
-function number(json: unknown): number {
-  if (typeof json !== 'number') throw new TypeError();
-  return json;
-}
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** YYYY-MM-DD as it came; throws where it is no day. */
-export function day(text: string): string {
-  if (!DAY.test(text) || Number.isNaN(Date.parse(text))) throw new TypeError();
-  return text;
-}
-
-/** Whether an answer is no longer to be shown: it is of another dataset, or the shop vouched for it until yesterday. */
+/** Whether it is no longer to be shown: it is of another dataset, or the shop vouched for it until an earlier day. */
 export function isOutdated({ dataset }: Answer, version: string | null, until: string | null, today: string): boolean {
-  if (version !== null && version !== dataset.version) return true;
-  try {
-    return until !== null && day(until) < today;
-  } catch {
-    return true; // A day that cannot be read vouches for nothing.
-  }
+  const isVouchedFor = until === null || (DAY.test(until) && until >= today);
+  return !isVouchedFor || (version !== null && version !== dataset.version);
 }

@@ -1,5 +1,5 @@
 // <porewise-verdict>: where its answer comes from, and when it is shown anew. For shops: docs/storefronts.md.
-import { isOutdated, readAnswer } from './answer.ts';
+import { isAnswer, isOutdated } from './answer.ts';
 import STYLE from './style.css';
 import { textsOf } from './texts.ts';
 import { claimsOf, type View, viewAnswer, viewNothing, viewWaiting } from './view.ts';
@@ -80,12 +80,11 @@ class PorewiseVerdict extends HTMLElement {
   }
 
   #viewOf(json: unknown, view: View): HTMLElement {
-    const answer = readAnswer(json);
-    if (answer === null) return viewNothing('unreadable', view);
+    if (!isAnswer(json)) return viewNothing('unreadable', view);
     const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-    return isOutdated(answer, this.getAttribute('dataset-version'), this.getAttribute('until'), today)
+    return isOutdated(json, this.getAttribute('dataset-version'), this.getAttribute('until'), today)
       ? viewNothing('outdated', view)
-      : viewAnswer(answer, view);
+      : viewAnswer(json, view);
   }
 
   /** undefined: it must be asked for. */

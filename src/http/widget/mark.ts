@@ -1,8 +1,5 @@
 // The mark beside a verdict's words, which say the same: a ring with a tick, a cross, a question mark or a dash.
-import type { Outcome } from '../../core/verdict/verdict.ts';
-
-/** `unavailable`: there is no verdict to show. */
-export type State = Outcome | 'unavailable';
+import type { State } from './answer.ts';
 
 const RING = 'M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z';
 

@@ -1,7 +1,7 @@
 // The widget's own words in English. A page overrides them with <script type="application/json" id="porewise-texts">;
 // the sentences of the service are shown as they are, marked as English.
-import type { Claim } from '../../core/check.ts';
-import type { Outcome, UnresolvedCode } from '../../core/verdict/verdict.ts';
+import type { UnresolvedCode } from '../../core/verdict/verdict.ts';
+import type { Claim, State } from './answer.ts';
 
 export const ENGLISH = {
   label: 'Ingredient list check',
@@ -32,7 +32,7 @@ export const ENGLISH = {
   open_untraced_grade: 'Graded at or above the threshold only in charts that cite no test.',
   open_ungraded_class: 'Has no grade, and is of a class that can clog pores.',
   open: 'Not resolved.',
-} satisfies Record<Claim | Outcome | `open_${UnresolvedCode}`, string> & Record<string, string>;
+} satisfies Record<Claim | State | `open_${UnresolvedCode}`, string> & Record<string, string>;
 
 export type Texts = Readonly<Record<keyof typeof ENGLISH, string>>;
 

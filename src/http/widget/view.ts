@@ -1,7 +1,6 @@
 // An answer as elements. Everything that came from outside is set as text, never as markup.
-import type { Claim } from '../../core/check.ts';
-import type { Answer, ClaimAnswer, Reason } from './answer.ts';
-import { drawMark, type State } from './mark.ts';
+import type { Answer, Claim, State } from './answer.ts';
+import { drawMark } from './mark.ts';
 import type { Texts } from './texts.ts';
 
 export interface View {
@@ -13,7 +12,6 @@ export interface View {
   readonly compact: boolean;
 }
 
-// Only types come from the core: its values would bring the reader of labels into the shop's page.
 const CLAIMS: readonly Claim[] = ['noncomedogenic', 'oilFree'];
 
 /** `claims="oilFree"` chooses; nothing known in it chooses all. */
@@ -24,13 +22,11 @@ export function claimsOf(attribute: string | null): readonly Claim[] {
 
 export function viewAnswer(answer: Answer, view: View): HTMLElement {
   const { claims, compact, texts } = view;
-  const heads = claims.map((claim) =>
-    viewHead(claim, answer.claims[claim].verdict, measureOf(claim, answer, texts), texts),
-  );
+  const heads = claims.map((claim) => viewHead(claim, answer[claim].verdict, measureOf(claim, answer, texts), texts));
   const terms = viewTerms(answer, view);
   const titles = compact ? claims.map((claim) => element('strong', 'title', [texts[claim]])) : heads;
   const whole = [
-    ...claims.map((claim, i) => viewClaim(answer.claims[claim], titles[i] ?? null, texts)),
+    ...claims.map((claim, i) => viewClaim(answer[claim], titles[i] ?? null, texts)),
     element('div', 'foot', [compact ? null : terms, viewData(answer, texts), english('p', 'notice', answer.notice)]),
   ];
   if (!compact) return card(texts, whole);
@@ -77,7 +73,15 @@ function measureOf(claim: Claim, { policy }: Answer, texts: Texts): string {
     : `, ${texts.threshold.replace('{n}', String(policy.threshold))}`;
 }
 
-function viewClaim({ verdict, summary, reasons }: ClaimAnswer, head: Child, texts: Texts): HTMLElement {
+function viewClaim({ verdict, summary, offenders, unresolved }: Answer[Claim], head: Child, texts: Texts): HTMLElement {
+  const reasons = [
+    ...offenders.map(({ name, text, position, mayContain, reason }) =>
+      viewReason(name ?? text, position, mayContain ? `, ${texts.mayContain}` : '', english('p', 'why', reason), texts),
+    ),
+    ...unresolved.map(({ text, position, code }) =>
+      viewReason(text, position, '', element('p', 'why', [texts[`open_${code}`] ?? texts.open]), texts),
+    ),
+  ];
   return element('div', `claim ${verdict}`, [
     head,
     english('p', 'summary', summary),
@@ -85,26 +89,23 @@ function viewClaim({ verdict, summary, reasons }: ClaimAnswer, head: Child, text
       ? null
       : element('details', 'details', [
           element('summary', 'toggle', [`${texts.reasons} (${reasons.length})`]),
-          element(
-            'ul',
-            'reasons',
-            reasons.map((reason) => viewReason(reason, texts)),
-          ),
+          element('ul', 'reasons', reasons),
         ]),
   ]);
 }
 
-function viewReason({ ingredient, position, mayContain, sentence, code }: Reason, texts: Texts): HTMLElement {
-  const aside = [
-    ...(position === null ? [] : [texts.place.replace('{n}', String(position))]),
-    ...(mayContain ? [texts.mayContain] : []),
-  ].join(', ');
+function viewReason(
+  name: string | null,
+  position: number | null,
+  aside: string,
+  why: Child,
+  texts: Texts,
+): HTMLElement {
   return element('li', 'reason', [
-    ingredient === null ? null : element('strong', 'ingredient', [ingredient]),
-    ` ${aside}`,
-    sentence === null
-      ? element('p', 'why', [(texts as Readonly<Record<string, string>>)[`open_${code}`] ?? texts.open])
-      : english('p', 'why', sentence),
+    element('strong', 'ingredient', [name]),
+    ' ',
+    element('span', 'place', [position === null ? null : texts.place.replace('{n}', String(position)) + aside]),
+    why,
   ]);
 }
 
