@@ -55,8 +55,9 @@ function card({ label }: Texts, children: readonly Child[]): HTMLElement {
   return shown;
 }
 
+/** A span, since a summary takes no paragraphs; it stands in a grid wherever it is. */
 function viewHead(claim: Claim, state: State, measure: string, texts: Texts): HTMLElement {
-  return element('p', `head ${state}`, [
+  return element('span', `head ${state}`, [
     drawMark(state),
     element('span', 'words', [
       element('strong', 'title', [texts[claim]]),
@@ -112,7 +113,7 @@ function viewReason(
 function viewTerms({ dataset: { date } }: Answer, { texts, lang }: View): HTMLElement {
   const shown = element('time', 'date', [writeDay(date, lang)]);
   shown.setAttribute('datetime', date);
-  return element('p', 'terms', [`${texts.terms} ${texts.data} `, shown, '.']);
+  return element('span', 'terms', [`${texts.terms} ${texts.data} `, shown, '.']);
 }
 
 function viewData({ dataset, policy }: Answer, texts: Texts): HTMLElement {
