@@ -2,6 +2,7 @@
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { WIDGET } from './src/http/widget/bundle.mjs';
 
 const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
@@ -28,3 +29,5 @@ await build({
     ].join('\n'),
   },
 });
+
+await build(WIDGET);

@@ -36,6 +36,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'fastify',
       'node:crypto',
       'prom-client',
+      'node:fs',
+      'node:path',
       'yaml',
     ],
   },

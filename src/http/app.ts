@@ -29,6 +29,7 @@ import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { unidentifiedRoutes } from './routes/unidentified.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
+import { serveWidget } from './widget-script.ts';
 
 export interface Service {
   readonly check: Check;
@@ -125,6 +126,7 @@ export async function buildApp(
   });
   healthRoutes(app, service);
   if (showMetrics) metricsRoute(app, metrics);
+  serveWidget(app);
   refuseOtherMethods();
   await app.ready();
   return app;
