@@ -30,6 +30,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'ajv',
       'fastify',
       'node:crypto',
+      'node:http',
+      'node:net',
       'yaml',
     ],
   },

@@ -6,6 +6,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -20,6 +21,7 @@ import { handleError, ProblemError, sendProblem } from './problems.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
+import { refuseUnreadable } from './unreadable.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 
 export interface Service {
@@ -44,15 +46,22 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 // A client has so long to send its request, and to begin its next one on the same connection.
 const REQUEST_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_MS = 65_000;
+// Over every id of the table; the longest names are those of ferments of many plants.
+const ID_LIMIT = 400;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 export async function buildApp(service: Service, logger: FastifyBaseLogger | false): Promise<App> {
-  const app = fastify({
+  const identify = (reply: FastifyReply) =>
+    reply.headers({ 'x-request-id': reply.request.id, 'x-dataset-version': service.dataset.version });
+  const app: App = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: ID_LIMIT },
+    // A URL that no route can read: no hook runs for it.
+    frameworkErrors: (error, request, reply) => handleError(error, request, identify(reply)),
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, app.log),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -70,8 +79,8 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.url.split('?')[0]}.`)),
   );
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-dataset-version': service.dataset.version });
+  app.addHook('onRequest', async (_request, reply) => {
+    identify(reply);
   });
 
   await app.register(accepts);
