@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { App } from './app.ts';
 import { LICENCE, NOTICE } from './present.ts';
 import { Problem } from './schemas/shared.ts';
+import { showAnswers } from './show-answers.ts';
 
 export const TAGS = { check: 'Check', table: 'Table', service: 'Service' } as const;
 
@@ -25,6 +26,7 @@ export async function documentRoutes(app: App): Promise<void> {
         { name: TAGS.service, description: 'Health and documents.' },
       ],
     },
+    transformObject: (document) => ('openapiObject' in document ? showAnswers(document.openapiObject) : {}),
     refResolver: { buildLocalReference: (json, _baseUri, _fragment, i) => String(json.$id ?? `schema-${i}`) },
   });
   await app.register(swaggerUi, {

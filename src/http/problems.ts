@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault } from './validation.ts';
 
-const PROBLEMS = {
+export const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   malformed_request: { status: 400, title: 'The request cannot be read' },
   malformed_body: { status: 400, title: 'The body cannot be read' },
