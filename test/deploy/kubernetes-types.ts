@@ -12,6 +12,7 @@ const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.CommonJS,
   moduleResolution: ts.ModuleResolutionKind.Node10,
+  lib: ['lib.es2022.d.ts'],
   types: [],
 };
 
@@ -19,7 +20,7 @@ export function typeFaults(manifests: readonly Manifest[]): string[] {
   const source = manifests
     .map(({ apiVersion, kind, value }, i) =>
       [
-        `import type { I${kind} as T${i} } from 'kubernetes-models/${apiVersion}';`,
+        `import type { I${kind} as T${i} } from 'kubernetes-models/${apiVersion}/${kind}';`,
         `export const value${i}: T${i} = ${JSON.stringify(value)};`,
       ].join('\n'),
     )

@@ -23,7 +23,7 @@ const pods = resources
 t.test('each resource fits the schema of its kind', async (t) => {
   t.ok(resources.length >= 10);
   for (const { file, apiVersion, kind, value } of resources) {
-    const models = await import(`kubernetes-models/${apiVersion}`);
+    const models = await import(`kubernetes-models/${apiVersion}/${kind}`);
     t.doesNotThrow(() => new models[kind](structuredClone(value)).validate(), `${file}: ${kind}`);
     if (kind === 'Deployment')
       t.throws(() => new models[kind]({ ...value, spec: {} }).validate(), /selector/, 'what lacks a field is seen');
