@@ -67,6 +67,12 @@ t.test('every field, parameter and answer is described, and every value of an en
   t.same([...new Set(silent)], []);
 });
 
+t.test('no option of a plain-text request has a default: Swagger UI would send it with a JSON body too', async (t) => {
+  const { parameters } = (await app.inject({ url: '/openapi.json' })).json().paths['/v1/check'].post;
+  t.ok(parameters.length > 0);
+  for (const { name, schema } of parameters) t.notOk('default' in schema, name);
+});
+
 t.test('the document lints clean (npm run lint:openapi)', async (t) => {
   const bin = join(import.meta.dirname, '..', 'node_modules', '.bin', 'redocly');
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };

@@ -1,7 +1,7 @@
 // The request of POST /v1/check.
 import { type Static, Type } from '@sinclair/typebox';
 import { CLAIMS } from '../../core/check.ts';
-import { Claim, EvidencePolicy, NoncomedogenicPolicy, OilFreePolicy, Usage as UsageWord } from './enumerations.ts';
+import { Claim, EvidencePolicy, NoncomedogenicPolicy, OilFreePolicy, Usage } from './enumerations.ts';
 
 export const LABEL_LIMIT = 20_000;
 export const ELEMENTS_LIMIT = 500;
@@ -9,8 +9,6 @@ export const ELEMENT_LIMIT = 400;
 
 const strict = { additionalProperties: false } as const;
 
-const Usage = { ...UsageWord, default: 'leave_on' };
-const Noncomedogenic = { ...NoncomedogenicPolicy, default: 'standard' };
 const Threshold = Type.Number({
   minimum: 1,
   maximum: 5,
@@ -20,7 +18,6 @@ const Evidence = {
   ...EvidencePolicy,
   description: `${EvidencePolicy.description}\n\nOverrides what \`noncomedogenic\` implies.`,
 };
-const OilFree = { ...OilFreePolicy, default: 'standard' };
 const Claims = Type.Array(Claim, {
   uniqueItems: true,
   maxItems: CLAIMS.length,
@@ -44,14 +41,14 @@ export const CheckBody = Type.Object(
         description: `A string of 1 to ${LABEL_LIMIT} characters, or an array of 1 to ${ELEMENTS_LIMIT} strings of 1 to ${ELEMENT_LIMIT} characters.`,
       },
     ),
-    usage: Type.Optional(Usage),
+    usage: Type.Optional({ ...Usage, default: 'leave_on' }),
     policy: Type.Optional(
       Type.Object(
         {
-          noncomedogenic: Type.Optional(Noncomedogenic),
+          noncomedogenic: Type.Optional({ ...NoncomedogenicPolicy, default: 'standard' }),
           threshold: Type.Optional(Threshold),
           evidence: Type.Optional(Evidence),
-          oilFree: Type.Optional(OilFree),
+          oilFree: Type.Optional({ ...OilFreePolicy, default: 'standard' }),
         },
         { ...strict, description: 'How strictly to judge.' },
       ),
@@ -61,13 +58,14 @@ export const CheckBody = Type.Object(
   { ...strict, description: 'A label to check.' },
 );
 
+// Without the defaults, which Swagger UI would send along with a JSON body. They are those of the body.
 export const CheckQuery = Type.Object(
   {
     usage: Type.Optional(Usage),
-    noncomedogenic: Type.Optional(Noncomedogenic),
+    noncomedogenic: Type.Optional(NoncomedogenicPolicy),
     threshold: Type.Optional(Threshold),
     evidence: Type.Optional(Evidence),
-    oilFree: Type.Optional(OilFree),
+    oilFree: Type.Optional(OilFreePolicy),
     claims: Type.Optional(Claims),
   },
   { ...strict, description: 'Options of a text/plain request; a JSON request carries them in its body.' },
