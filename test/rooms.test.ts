@@ -38,6 +38,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'prom-client',
       'node:fs',
       'node:path',
+      'node:http',
+      'node:net',
       'yaml',
     ],
   },

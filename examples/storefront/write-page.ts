@@ -1,7 +1,7 @@
 // Fills index.html anew from a running Porewise: npm start, then npm run storefront.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPage } from './fill-page.ts';
+import { type Ask, fillPage } from './fill-page.ts';
 
 const PAGE = join(import.meta.dirname, 'index.html');
 const POREWISE = process.env.POREWISE_URL ?? 'http://127.0.0.1:3000';
@@ -13,6 +13,6 @@ const page = await fillPage(readFileSync(PAGE, 'utf8'), async (label) => {
     body: JSON.stringify({ ingredients: label }),
   });
   if (!answer.ok) throw new Error(`Porewise answered ${answer.status}: ${await answer.text()}`);
-  return answer.json();
+  return (await answer.json()) as Awaited<ReturnType<Ask>>;
 });
 writeFileSync(PAGE, page);

@@ -7,6 +7,7 @@ import fastJsonStringify, { type Schema } from 'fast-json-stringify';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -28,6 +29,7 @@ import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { unidentifiedRoutes } from './routes/unidentified.ts';
+import { refuseUnreadable } from './unreadable.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 import { serveWidget } from './widget-script.ts';
 
@@ -56,6 +58,8 @@ const KEEP_ALIVE_MS = 65_000;
 // Silence of a socket, not the time of a request: a stream that moves goes on.
 const SILENCE_MS = 60_000;
 const HEADERS_COUNT = 100;
+// Over every id of the table; the longest names are those of ferments of many plants.
+const ID_LIMIT = 400;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 export async function buildApp(
@@ -64,7 +68,13 @@ export async function buildApp(
   options: AppOptions = {},
 ): Promise<App> {
   const { basePath = '', trustProxy = false, metrics = createMetrics(), showMetrics = true } = options;
-  const app = fastify({
+  const identify = (reply: FastifyReply) =>
+    reply.headers({
+      'x-request-id': reply.request.id,
+      'x-dataset-version': service.dataset.version,
+      'x-content-type-options': 'nosniff',
+    });
+  const app: App = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger, logController: new RequestLog() }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -72,7 +82,10 @@ export async function buildApp(
     connectionTimeout: SILENCE_MS,
     trustProxy: trustOf(trustProxy),
     ...(basePath === '' ? {} : { rewriteUrl: withoutBase(basePath) }),
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: ID_LIMIT },
+    // A URL that no route can read: no hook runs for it.
+    frameworkErrors: (error, request, reply) => handleError(error, request, identify(reply)),
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, app.log),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -97,12 +110,8 @@ export async function buildApp(
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.originalUrl.split('?')[0]}.`)),
   );
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-dataset-version': service.dataset.version,
-      'x-content-type-options': 'nosniff',
-    });
+  app.addHook('onRequest', async (_request, reply) => {
+    identify(reply);
   });
   app.server.maxHeadersCount = HEADERS_COUNT;
   if (options.onClose !== undefined) app.addHook('onClose', options.onClose);

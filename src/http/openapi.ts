@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { protectPages } from './pages.ts';
 import { LICENCE, NOTICE } from './present.ts';
 import { Problem } from './schemas/shared.ts';
+import { showAnswers } from './show-answers.ts';
 
 export const TAGS = { check: 'Check', table: 'Table', service: 'Service' } as const;
 
@@ -39,6 +40,7 @@ export async function documentRoutes(app: App, basePath: string): Promise<void> 
         { name: TAGS.service, description: 'Health and documents.' },
       ],
     },
+    transformObject: (document) => ('openapiObject' in document ? showAnswers(document.openapiObject) : {}),
     refResolver: { buildLocalReference: (json, _baseUri, _fragment, i) => String(json.$id ?? `schema-${i}`) },
   });
   await app.register(async (scope) => {

@@ -5,7 +5,7 @@ import { isContested } from '../core/grade.ts';
 import type { Catalogue, Grade, Ingredient, IngredientClass, Rating, Source } from '../core/ingredient.ts';
 import type { Unresolved, Verdict } from '../core/verdict/verdict.ts';
 import type { BrowseAnswer, ClassesAnswer, IngredientAnswer } from './schemas/catalogue.ts';
-import type { CheckAnswer } from './schemas/check.ts';
+import type { CheckAnswer } from './schemas/check-answer.ts';
 
 export interface Dataset {
   readonly version: string;

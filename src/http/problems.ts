@@ -2,17 +2,20 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault } from './validation.ts';
 
-const PROBLEMS = {
+export const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid' },
+  malformed_request: { status: 400, title: 'The request cannot be read' },
   malformed_body: { status: 400, title: 'The body cannot be read' },
   key_missing: { status: 401, title: 'A key is needed' },
   key_unknown: { status: 403, title: 'The key is not known' },
   not_found: { status: 404, title: 'There is no such resource' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
   not_acceptable: { status: 406, title: 'No acceptable representation' },
+  request_timeout: { status: 408, title: 'The request took too long to arrive' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The media type is not supported' },
   too_many_requests: { status: 429, title: 'Too many requests' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
   not_ready: { status: 503, title: 'The service is not ready' },
   overloaded: { status: 503, title: 'The service is overloaded' },
   unidentified_unreadable: { status: 503, title: 'The names cannot be read' },
@@ -40,22 +43,19 @@ export class ProblemError extends Error {
   }
 }
 
+export function problemOf({ code, message, faults }: ProblemError, instance: string) {
+  const { status, title } = PROBLEMS[code];
+  return { type: `urn:porewise:problem:${code}`, title, status, detail: message, instance, code, errors: faults };
+}
+
 export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
-  const { status, title } = PROBLEMS[error.code];
+  const problem = problemOf(error, String(reply.request.id));
   return reply
-    .status(status)
+    .status(problem.status)
     .headers(error.headers)
     .type('application/problem+json; charset=utf-8')
     .serializer((value: unknown) => JSON.stringify(value))
-    .send({
-      type: `urn:porewise:problem:${error.code}`,
-      title,
-      status,
-      detail: error.message,
-      instance: String(reply.request.id),
-      code: error.code,
-      errors: error.faults,
-    });
+    .send(problem);
 }
 
 /** What fastify throws before a handler runs, in our own codes. */
@@ -66,6 +66,7 @@ const FASTIFY_CODES: Readonly<Record<string, readonly [ProblemCode, string]>> = 
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_body', 'The body is not valid JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed_body', 'The body is not as long as Content-Length says.'],
   FST_ERR_BAD_URL: ['invalid_request', 'The URL is not valid.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['not_found', 'No id is as long as that.'],
 };
 
 export function handleError(

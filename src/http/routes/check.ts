@@ -1,14 +1,11 @@
 // POST /v1/check: one label in, verdicts out.
-
-import { Type } from '@sinclair/typebox';
 import type { App, Service } from '../app.ts';
 import { checkJson } from '../check-json.ts';
 import { TAGS } from '../openapi.ts';
 import { ProblemError } from '../problems.ts';
-import { CheckAnswer, CheckBody, CheckQuery, LABEL_LIMIT } from '../schemas/check.ts';
+import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
+import { CheckAnswer } from '../schemas/check-answer.ts';
 import { problems } from '../schemas/shared.ts';
-
-const PlainLabel = Type.String({ minLength: 1, maxLength: LABEL_LIMIT, description: 'The label as printed.' });
 
 export function checkRoutes(app: App, { check, dataset }: Service): void {
   app.post(

@@ -18,17 +18,20 @@ export const UnidentifiedQuery = Type.Object(
   { additionalProperties: false },
 );
 
-export const UnidentifiedAnswer = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      name: Type.String({ description: 'The name in lower case, as it is compared.' }),
-      count: Type.Integer({ minimum: 1, description: 'How often it was read from labels.' }),
-      firstSeen: Type.String({ format: 'date-time' }),
-      lastSeen: Type.String({ format: 'date-time' }),
-    }),
-    { description: 'Most often seen first.' },
-  ),
-  total: Type.Integer({ description: 'How many names are kept; the rarest are forgotten when there are too many.' }),
-});
+export const UnidentifiedAnswer = Type.Object(
+  {
+    items: Type.Array(
+      Type.Object({
+        name: Type.String({ description: 'The name in lower case, as it is compared.' }),
+        count: Type.Integer({ minimum: 1, description: 'How often it was read from labels.' }),
+        firstSeen: Type.String({ format: 'date-time', description: 'When it was first read.' }),
+        lastSeen: Type.String({ format: 'date-time', description: 'When it was last read.' }),
+      }),
+      { description: 'Most often seen first.' },
+    ),
+    total: Type.Integer({ description: 'How many names are kept; the rarest are forgotten when there are too many.' }),
+  },
+  { description: 'Names that were not identified.' },
+);
 
 export type UnidentifiedQuery = Static<typeof UnidentifiedQuery>;

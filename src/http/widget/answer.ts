@@ -1,6 +1,6 @@
 // Whether JSON that nobody vouches for is an answer of the service. What is not whole, or contradicts itself, is none:
 // the widget then says that there is no verdict, and never shows a pass.
-import type { CheckAnswer } from '../schemas/check.ts';
+import type { CheckAnswer } from '../schemas/check-answer.ts';
 
 /** What the widget shows of an answer; the rest of it may be left out. */
 export type Answer = Pick<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'coverage' | 'policy' | 'dataset' | 'notice'>;
