@@ -2,6 +2,7 @@
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 
 const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
@@ -17,7 +18,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Native code, files read at run time, and what is only loaded when needed stay packages.
-  external: ['better-sqlite3', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse'],
+  external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse'],
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
   banner: {
     js: [
@@ -28,3 +29,5 @@ await build({
     ].join('\n'),
   },
 });
+
+await buildPage('dist/page');

@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['core'],
     packages: [
       '@fastify/accepts',
+      '@fastify/static',
       '@fastify/swagger',
       '@fastify/swagger-ui',
       '@fastify/type-provider-typebox',

@@ -20,6 +20,7 @@ import { handleError, ProblemError, sendProblem } from './problems.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 
 export interface Service {
@@ -46,7 +47,16 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_MS = 65_000;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
-export async function buildApp(service: Service, logger: FastifyBaseLogger | false): Promise<App> {
+export interface Options {
+  /** The folder of the built page; without it there is only the API. */
+  readonly page?: string;
+}
+
+export async function buildApp(
+  service: Service,
+  logger: FastifyBaseLogger | false,
+  { page }: Options = {},
+): Promise<App> {
   const app = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     bodyLimit: BODY_LIMIT_BYTES,
@@ -88,6 +98,7 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
     catalogueRoutes(scope as unknown as App, service);
   });
   healthRoutes(app, service);
+  if (page !== undefined) await app.register((scope) => pageRoutes(scope as unknown as App, service, page));
   refuseOtherMethods();
   await app.ready();
   return app;

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
+import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
 import { loadService } from './service.ts';
 
 // Requests under way have so long to end once a stop is asked for.
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const logger = pino({ level: config.logLevel });
   let isReady = true;
   const { service, built } = await loadService(INPUTS, config.database, () => isReady);
-  const app = await buildApp(service, logger);
+  const app = await buildApp(service, logger, { page: PAGE_FOLDER });
 
   closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {
     isReady = false;
