@@ -9,8 +9,9 @@ export function disagreementOf(ratings: readonly Rating[]): string[] {
   if (numbered.length === 0) return unnumberedOf(ratings);
   const families = new Set(numbered.map(({ family }) => family));
   const all = rangeOf(numbered);
-  if (families.size === 1) return [`One independent source gives a number: ${all}.`, ...unnumberedOf(ratings)];
-  if (!all.includes('to')) return [`All ${families.size} independent sources say ${all}.`, ...unnumberedOf(ratings)];
+  if (families.size === 1) return [`One independent source gives a number, ${all}.`, ...unnumberedOf(ratings)];
+  if (!all.includes('to'))
+    return [`The ${families.size} independent sources that give a number agree on ${all}.`, ...unnumberedOf(ratings)];
 
   const kinds = [...new Set(numbered.map(({ basis }) => basis))].map((basis) => ({
     basis,
@@ -51,15 +52,12 @@ function conditions(numbered: readonly Numbered[]): string[] {
   return told.length === 0 ? [] : [`The conditions that are told: ${told.join('; ')}.`];
 }
 
+/** Papers that say comedogenic or not, and print no number. */
 function unnumberedOf(ratings: readonly Rating[]): string[] {
-  const told = ratings.filter((rating) => !hasNumber(rating));
-  const sayings = (['positive', 'negative'] as const).flatMap((finding) => {
-    const names = [
-      ...new Set(told.filter((rating) => rating.finding === finding).map(({ family }) => familyName(family))),
-    ];
-    return names.length === 0
-      ? []
-      : [`Found ${finding === 'positive' ? '' : 'not '}comedogenic, without a number: ${names.join(', ')}.`];
+  return (['positive', 'negative'] as const).flatMap((finding) => {
+    const own = ratings.filter((rating) => !hasNumber(rating) && rating.finding === finding);
+    const told = own.map(({ family, basis }) => `${familyName(family)} (${BASIS_WORDS[basis]})`);
+    const word = finding === 'positive' ? 'comedogenic' : 'not comedogenic';
+    return told.length === 0 ? [] : [`Found ${word}, without a number: ${[...new Set(told)].join('; ')}.`];
   });
-  return sayings;
 }

@@ -9,8 +9,8 @@ type Basis = Rating['basis'];
 
 const GRADES = [0, 1, 2, 3, 4, 5];
 // A picture is drawn in these units, and as wide as its place on the page.
-const WIDTH = 220;
-const MARGIN = 10;
+const WIDTH = 176;
+const MARGIN = 8;
 const ROW = 22;
 const STACK = 11;
 
@@ -85,15 +85,20 @@ export function evidenceView(ratings: readonly Rating[]): Tag {
             h(
               'li',
               {},
-              h('span', { class: 'family' }, familyName(family)),
-              own.some(hasNumber) ? dotsOf(family, own) : h('span', { class: 'quiet' }, 'no number'),
-              h('span', { class: 'says' }, [...new Set(own.map(says))].join('; ')),
+              h('span', {}, familyName(family)),
+              own.some(hasNumber) ? dotsOf(family, own) : null,
+              h('span', {}, [...new Set(own.map(says))].join('; ')),
             ),
           ),
         ),
       ),
     ),
   );
+}
+
+/** The best kind of evidence first, as the grade is made. */
+export function bestFirst(ratings: readonly Rating[]): Rating[] {
+  return KINDS.flatMap((basis) => ratings.filter((rating) => rating.basis === basis));
 }
 
 function kindKey(basis: Basis): Tag {
@@ -155,11 +160,17 @@ export function sourcesTable(ratings: readonly Rating[]): Tag {
     h(
       'tbody',
       {},
-      ratings.map((rating) =>
+      bestFirst(ratings).map((rating) =>
         h(
           'tr',
           {},
-          h('th', { scope: 'row' }, kindKey(rating.basis), ` ${says(rating)}`),
+          h(
+            'th',
+            { scope: 'row' },
+            kindKey(rating.basis),
+            ' ',
+            hasNumber(rating) ? h('strong', {}, says(rating)) : says(rating),
+          ),
           cell(
             'Source',
             webLink(rating.source.url, rating.source.citation),

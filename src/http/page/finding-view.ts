@@ -1,13 +1,13 @@
 // The card of a mark: what was recognised and how, what it breaks, its grade and the sources of it.
 import type { IngredientAnswer } from '../schemas/catalogue.ts';
 import type { CheckAnswer } from '../schemas/check.ts';
-import { capital, says, scaleView } from './evidence-view.ts';
+import { bestFirst, capital, says, scaleView } from './evidence-view.ts';
 import type { Finding } from './pieces.ts';
 import { h, type Tag, type View, webLink } from './view.ts';
-import { BASIS_WORDS, CLAIM_WORDS, matchWords, plain, SECTION_WORDS, WHY_OPEN } from './words.ts';
+import { BASIS_WORDS, CLAIM_WORDS, matchWords, plain, SECTION_WORDS, span, WHY_OPEN } from './words.ts';
 
-/** What GET /v1/ingredients/{id} says, by id; an ingredient that is not there yet is on its way. */
-export type Details = ReadonlyMap<string, IngredientAnswer>;
+/** What GET /v1/ingredients/{id} says, by id: absent while on its way, null where it cannot be had. */
+export type Details = ReadonlyMap<string, IngredientAnswer | null>;
 
 const CLAIMS = ['noncomedogenic', 'oilFree'] as const;
 
@@ -47,23 +47,26 @@ function consequencesOf({ position }: Finding, answer: CheckAnswer): Tag[] {
   });
 }
 
-export function gradeView(grade: Finding['grade']): Tag {
+function gradeView(grade: Finding['grade']): Tag {
+  const { value, low, high, basis } = grade;
+  const says = low === null || high === null || low === high ? '' : `; the sources say ${span(low, high)}`;
   return h(
     'div',
-    { class: 'grade' },
-    h('p', {}, h('strong', {}, `Grade ${grade.value} of 5`), `, ${BASIS_WORDS[grade.basis]}`),
+    {},
+    h('p', {}, h('strong', {}, `Grade ${value} of 5`), ` (${BASIS_WORDS[basis]})${says}`),
     scaleView(grade),
   );
 }
 
-function sourcesOf(id: string, details: Details): Tag | null {
-  const ratings = details.get(id)?.ratings;
-  if (ratings === undefined) return h('p', { class: 'quiet' }, 'Fetching its sources …');
-  if (ratings.length === 0) return h('p', { class: 'quiet' }, 'No source grades it.');
+function sourcesOf(id: string, details: Details): Tag {
+  const detail = details.get(id);
+  if (detail === undefined) return h('p', { class: 'quiet' }, 'Fetching its sources …');
+  if (detail === null) return h('p', { class: 'quiet' }, 'Its sources could not be fetched.');
+  if (detail.ratings.length === 0) return h('p', { class: 'quiet' }, 'No source grades it.');
   return h(
     'ul',
     { class: 'citations' },
-    ratings.map((rating) =>
+    bestFirst(detail.ratings).map((rating) =>
       h('li', {}, h('strong', {}, capital(says(rating))), ' ', webLink(rating.source.url, rating.source.citation)),
     ),
   );

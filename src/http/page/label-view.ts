@@ -28,7 +28,10 @@ export function labelView(label: string, answer: CheckAnswer): View[] {
     used.add('ignored');
     return h('span', { class: 'ignored', title: `Not read as an ingredient: ${WHY_IGNORED[ignored.why]}.` }, text);
   });
-  return [keyOf(used), h('p', { class: 'label', id: 'marked', role: 'group', 'aria-label': 'Marked label' }, marks)];
+  return [
+    keyView((sign) => used.has(sign)),
+    h('p', { class: 'label', id: 'marked', role: 'group', 'aria-label': 'Marked label' }, marks),
+  ];
 }
 
 /** One stop of the Tab key for the whole label: the browser's part moves it from mark to mark. */
@@ -48,8 +51,8 @@ function markOf(text: string, findings: readonly Finding[], signs: readonly Sign
   );
 }
 
-function keyOf(used: ReadonlySet<string>): Tag {
-  const entries = Object.entries(SIGN_WORDS).filter(([sign]) => used.has(sign));
+export function keyView(isShown: (sign: string) => boolean): Tag {
+  const entries = Object.entries(SIGN_WORDS).filter(([sign]) => isShown(sign));
   return h(
     'ul',
     { class: 'key', 'aria-label': 'Key to the marks' },

@@ -1,6 +1,6 @@
 // The table of offenders: what each breaks, its grade, and its sources side by side where they disagree.
 import type { CheckAnswer } from '../schemas/check.ts';
-import { says, scaleView } from './evidence-view.ts';
+import { bestFirst, says, scaleView } from './evidence-view.ts';
 import { type Details, ingredientLink } from './finding-view.ts';
 import type { Finding } from './pieces.ts';
 import { h, type Tag, type View } from './view.ts';
@@ -18,11 +18,7 @@ export function offendersView(answer: CheckAnswer, details: Details): Tag | null
     h(
       'table',
       { class: 'offenders' },
-      h(
-        'thead',
-        {},
-        h('tr', {}, ...['Ingredient', 'Breaks', 'Grade', 'Sources'].map((head) => h('th', { scope: 'col' }, head))),
-      ),
+      h('thead', {}, h('tr', {}, ...['Ingredient', 'Grade', 'Sources'].map((head) => h('th', { scope: 'col' }, head)))),
       h(
         'tbody',
         {},
@@ -45,13 +41,11 @@ function rowOf(finding: Finding, { noncomedogenic, oilFree }: CheckAnswer, detai
       { scope: 'row' },
       match.id === null ? name : ingredientLink(match.id, name),
       name.toLowerCase() === text.toLowerCase() ? null : h('span', { class: 'printed' }, `printed as ${text}`),
+      pores === undefined ? null : h('span', { class: 'tag pores', title: pores.reason }, 'breaks noncomedogenic'),
+      oil === undefined
+        ? null
+        : h('span', { class: 'tag oil', title: oil.reason }, `breaks oil-free: ${plain(oil.oil)}`),
       section === 'may_contain' ? h('span', { class: 'printed' }, 'only may be in it') : null,
-    ),
-    h(
-      'td',
-      { 'data-head': 'Breaks' },
-      pores === undefined ? null : h('span', { class: 'tag pores', title: pores.reason }, 'noncomedogenic'),
-      oil === undefined ? null : h('span', { class: 'tag oil', title: oil.reason }, `oil-free: ${plain(oil.oil)}`),
     ),
     h(
       'td',
@@ -77,7 +71,7 @@ function sourcesView({ match, grade }: Finding, details: Details): View | View[]
     h(
       'ul',
       { class: 'beside' },
-      ratings.map((rating) =>
+      bestFirst(ratings).map((rating) =>
         h(
           'li',
           { title: `${BASIS_WORDS[rating.basis]}: ${rating.source.citation}` },

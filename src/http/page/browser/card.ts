@@ -6,8 +6,12 @@ import { show } from './dom.ts';
 const LINGER_MS = 250;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** `viewOf` gives what to show for the positions of a mark. */
-export function watchMarks(label: HTMLElement, card: HTMLElement, viewOf: (positions: readonly number[]) => View) {
+interface Card {
+  readonly opened: (positions: readonly number[]) => void;
+  readonly view: (positions: readonly number[]) => View;
+}
+
+export function watchMarks(label: HTMLElement, card: HTMLElement, { opened, view }: Card) {
   const marks = [...label.querySelectorAll<HTMLElement>('.mark')];
   let open: HTMLElement | null = null;
   // Opened on purpose: leaving with the pointer does not close it.
@@ -16,7 +20,7 @@ export function watchMarks(label: HTMLElement, card: HTMLElement, viewOf: (posit
 
   const positionsOf = (mark: HTMLElement) => (mark.dataset.positions ?? '').split(' ').map(Number);
   const draw = () => {
-    if (open !== null) show(card, viewOf(positionsOf(open)));
+    if (open !== null) show(card, view(positionsOf(open)));
   };
   const close = () => {
     clearTimeout(timer);
@@ -36,6 +40,7 @@ export function watchMarks(label: HTMLElement, card: HTMLElement, viewOf: (posit
     card.hidden = false;
     draw();
     place(mark, card);
+    opened(positionsOf(mark));
   };
   const closeSoon = () => {
     clearTimeout(timer);

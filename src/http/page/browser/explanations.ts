@@ -12,9 +12,9 @@ const WORDS: Readonly<Record<Switch, Readonly<Record<string, string>>>> = {
     rinse_off: 'Counts under Weighted only.',
   },
   oilFree: {
-    named: 'No plant, animal, mineral or essential oils.',
-    standard: 'Nor butters, triglycerides, petrolatum and other hydrocarbons, lanolin.',
-    strict: 'Nor waxes and ester oils either.',
+    named: 'Broken by plant, animal, mineral and essential oils.',
+    standard: 'Broken by oils, butters, triglycerides, petrolatum and its like, lanolin.',
+    strict: 'Broken by all of these, and by waxes and ester oils.',
   },
 };
 
