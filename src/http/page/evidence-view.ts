@@ -1,7 +1,7 @@
 // The evidence behind a grade: the 0-5 scale, one dot a source, and the sources side by side.
 import type { IngredientAnswer } from '../schemas/catalogue.ts';
 import { h, type Tag, type View, webLink } from './view.ts';
-import { BASIS_WORDS, familyName, plain, span } from './words.ts';
+import { BASIS_WORDS, familyName, span } from './words.ts';
 
 export type Rating = IngredientAnswer['ratings'][number];
 export type Grade = IngredientAnswer['grade'];
@@ -178,18 +178,19 @@ export function sourcesTable(ratings: readonly Rating[]): Tag {
               h('span', { class: 'also' }, 'Says the same: ', webLink(url, citation)),
             ),
           ),
-          cell('Tested on', rating.model ?? plain(rating.basis === 'list' ? 'not said' : rating.basis)),
-          cell('Dose', rating.dose ?? '–'),
-          cell('Vehicle', rating.vehicle ?? '–'),
-          cell('Note', rating.note ?? '–'),
+          cell('Tested on', rating.model),
+          cell('Dose', rating.dose),
+          cell('Vehicle', rating.vehicle),
+          cell('Note', rating.note),
         ),
       ),
     ),
   );
 }
 
-function cell(head: string, ...content: View[]): Tag {
-  return h('td', { 'data-head': head }, ...content);
+function cell(head: string, ...content: (View | null)[]): Tag {
+  const isTold = content.some((part) => part !== null);
+  return h('td', { 'data-head': head, class: isTold ? undefined : 'untold' }, ...(isTold ? content : ['–']));
 }
 
 export function capital(text: string): string {

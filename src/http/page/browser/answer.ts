@@ -47,7 +47,12 @@ export function showAnswer(
     productsView(answer),
     section(
       'The label',
-      h('div', { class: 'label-box' }, ...labelView(label, answer), h('div', { id: 'card', hidden: true })),
+      h(
+        'div',
+        { class: 'label-box' },
+        ...labelView(label, answer),
+        h('div', { id: 'card', hidden: true, tabindex: -1 }),
+      ),
       h('p', { class: 'quiet' }, coverageWords(answer.coverage)),
       h(
         'p',

@@ -64,6 +64,8 @@ export function watchMarks(label: HTMLElement, card: HTMLElement, { opened, view
     const mark = markAt(target);
     if (mark === null) return;
     focusOn(mark);
+    // It may have had the focus before, and been closed by Escape.
+    openFor(mark);
     isPinned = true;
   });
   label.addEventListener('focusin', ({ target }) => {
@@ -71,6 +73,7 @@ export function watchMarks(label: HTMLElement, card: HTMLElement, { opened, view
     if (mark === null) return;
     openFor(mark);
     isPinned = true;
+    mark.scrollIntoView({ block: 'nearest' });
   });
   label.addEventListener('keydown', (event) => {
     const at = marks.indexOf(event.target as HTMLElement);
@@ -78,9 +81,15 @@ export function watchMarks(label: HTMLElement, card: HTMLElement, { opened, view
     if (step !== undefined) focusOn(marks[at + step]);
     else if (event.key === 'Home') focusOn(marks[0]);
     else if (event.key === 'End') focusOn(marks.at(-1));
+    else if (event.key === 'Enter' || event.key === ' ') marks[at]?.click();
     else return;
     event.preventDefault();
   });
+  const tapBeside = ({ target }: PointerEvent) => {
+    if (!label.isConnected) document.removeEventListener('pointerdown', tapBeside);
+    else if (markAt(target) === null && !card.contains(target as Node)) close();
+  };
+  document.addEventListener('pointerdown', tapBeside);
   const leave = ({ relatedTarget }: FocusEvent) => {
     const next = relatedTarget as Node | null;
     if (!label.contains(next) && !card.contains(next)) close();
