@@ -6,7 +6,7 @@ import { disagreementOf } from './disagreement.ts';
 import { capital, evidenceView, scaleView, sourcesTable } from './evidence-view.ts';
 import { section } from './verdict-view.ts';
 import { h, html, type Tag, type View } from './view.ts';
-import { BASIS_WORDS, counted, plain, span } from './words.ts';
+import { BASIS_WORDS, counted, plain, sourcesWords } from './words.ts';
 
 export function ingredientPage(ingredient: IngredientAnswer, own: IngredientClass): string {
   const { name, grade, ratings } = ingredient;
@@ -51,26 +51,22 @@ export function missingIngredientPage(
   near: readonly { readonly id: string; readonly name: string }[],
 ): string {
   return document('No such ingredient', 'There is no ingredient of this name in the table.', [
-    h('h1', {}, 'No such ingredient'),
-    h('p', {}, `There is no ingredient "${id}" in the table.`),
-    ...(near.length === 0
-      ? []
-      : [
-          h('p', {}, 'Near it:'),
-          h(
-            'ul',
-            {},
-            near.map((other) => h('li', {}, h('a', { href: encodeURIComponent(other.id) }, other.name))),
-          ),
-        ]),
+    h(
+      'div',
+      { class: 'lead' },
+      h('h1', {}, 'No such ingredient'),
+      h('p', {}, `There is no ingredient "${id}" in the table.${near.length === 0 ? '' : ' Near it:'}`),
+      h(
+        'ul',
+        {},
+        near.map((other) => h('li', {}, h('a', { href: encodeURIComponent(other.id) }, other.name))),
+      ),
+    ),
   ]);
 }
 
 function gradeWords({ basis, low, high, sources }: IngredientAnswer['grade']): string {
-  const said =
-    low === null || high === null
-      ? ''
-      : ` ${counted(sources, 'independent source')}, ${low === high ? 'all saying' : 'from'} ${span(low, high)}.`;
+  const said = low === null || high === null ? '' : ` ${capital(sourcesWords(sources, low, high))}.`;
   return `${capital(BASIS_WORDS[basis])}.${said}`;
 }
 

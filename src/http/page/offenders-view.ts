@@ -4,7 +4,7 @@ import { bestFirst, says, scaleView } from './evidence-view.ts';
 import { type Details, ingredientLink } from './finding-view.ts';
 import type { Finding } from './pieces.ts';
 import { h, type Tag, type View } from './view.ts';
-import { BASIS_WORDS, counted, familyName, plain, span } from './words.ts';
+import { BASIS_WORDS, counted, familyName, plain, sourcesWords } from './words.ts';
 
 export function offendersView(answer: CheckAnswer, details: Details): Tag | null {
   const { noncomedogenic, oilFree } = answer;
@@ -64,10 +64,10 @@ function sourcesView({ match, grade }: Finding, details: Details): View | View[]
   const { low, high, sources } = grade;
   if (low === null || high === null) return h('span', { class: 'quiet' }, 'no source grades it');
   const ratings = match.id === null ? [] : (details.get(match.id)?.ratings ?? []);
-  const told = counted(sources, 'independent source');
-  if (low === high) return `${told}, all saying ${low}`;
+  const told = sourcesWords(sources, low, high);
+  if (low === high) return told;
   return [
-    h('span', { class: grade.contested ? 'disagree' : '' }, `${told} from ${span(low, high)}`),
+    h('span', { class: grade.contested ? 'disagree' : '' }, told),
     h(
       'ul',
       { class: 'beside' },
@@ -75,7 +75,7 @@ function sourcesView({ match, grade }: Finding, details: Details): View | View[]
         h(
           'li',
           { title: `${BASIS_WORDS[rating.basis]}: ${rating.source.citation}` },
-          h('strong', {}, says(rating)),
+          h('strong', {}, says(rating).replace(', no number', '')),
           ` ${familyName(rating.family)}`,
         ),
       ),

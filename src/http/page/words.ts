@@ -78,6 +78,13 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** "1 independent source, saying 4", "3 independent sources from 2 to 4". */
+export function sourcesWords(sources: number, low: number, high: number): string {
+  const told = counted(sources, 'independent source');
+  if (low !== high) return `${told} from ${span(low, high)}`;
+  return `${told}, ${sources === 1 ? '' : 'all '}saying ${low}`;
+}
+
 export function span(low: number, high: number): string {
   return low === high ? String(low) : `${low} to ${high}`;
 }
