@@ -56,8 +56,7 @@ function faultOf(text: string): string | null {
   const limit = Number(label.dataset.limit);
   if (text.trim() === '') return 'There is nothing to read yet: paste an ingredient list.';
   if (text.length <= limit) return null;
-  const words = (count: number) => count.toLocaleString('en');
-  return `This text has ${words(text.length)} characters; ${words(limit)} is the most. Paste the list of one product.`;
+  return `This text has more than ${limit.toLocaleString('en')} characters, which is the most. Paste the list of one product.`;
 }
 
 function showTrouble(error: unknown): void {

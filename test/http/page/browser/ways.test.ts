@@ -130,7 +130,7 @@ await inChromium((browser, home) => {
     t.match(await page.locator('#label-fault').textContent(), 'nothing to read yet');
     await page.locator('textarea').fill('a'.repeat(20_001));
     await check.click();
-    t.match(await page.locator('#label-fault').textContent(), 'This text has 20,001 characters; 20,000 is the most.');
+    t.match(await page.locator('#label-fault').textContent(), 'more than 20,000 characters, which is the most');
     t.notOk(asked.some((address) => address.includes('/v1/')));
     await paste(page, CLEAN);
     t.notOk(await page.locator('#label-fault').isVisible());
