@@ -2,6 +2,7 @@
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 import { WIDGET } from './src/http/widget/bundle.mjs';
 
 const out = 'dist/main';
@@ -18,7 +19,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Native code, files read at run time, and what is only loaded when needed stay packages.
-  external: ['better-sqlite3', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse', 'ioredis'],
+  external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse', 'ioredis'],
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
   banner: {
     js: [
@@ -30,4 +31,5 @@ await build({
   },
 });
 
+await buildPage('dist/page');
 await build(WIDGET);

@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@fastify/cors',
       '@fastify/helmet',
       '@fastify/rate-limit',
+      '@fastify/static',
       '@fastify/swagger',
       '@fastify/swagger-ui',
       '@fastify/type-provider-typebox',

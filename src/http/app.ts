@@ -28,6 +28,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { unidentifiedRoutes } from './routes/unidentified.ts';
 import { refuseUnreadable } from './unreadable.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
@@ -136,6 +137,10 @@ export async function buildApp(
   healthRoutes(app, service);
   if (showMetrics) metricsRoute(app, metrics);
   serveWidget(app);
+  if (options.page !== undefined) {
+    const { page } = options;
+    await app.register((scope) => pageRoutes(scope as unknown as App, service, page));
+  }
   refuseOtherMethods();
   await app.ready();
   return app;

@@ -6,6 +6,8 @@ import type { Metrics } from './metrics.ts';
 import type { UnidentifiedNames } from './routes/unidentified.ts';
 
 export interface AppOptions {
+  /** The folder of the built pages; without it there is only the API. */
+  readonly page?: string;
   /** The path under which a proxy serves it, such as `/porewise`; empty for none. */
   readonly basePath?: string;
   /** The proxies whose `X-Forwarded-*` count: how many stand in front, or their addresses and ranges. */

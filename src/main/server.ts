@@ -7,7 +7,7 @@ import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openFittings } from './fittings.ts';
 import { observed } from './observed.ts';
-import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
+import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
 import { loadService } from './service.ts';
 
 // Requests under way have so long to end once a stop is asked for.
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   let isReady = true;
   const { service, built } = await loadService(INPUTS, config.database, () => isReady);
   const fittings = await openFittings(config, logger);
-  const app = await buildApp(observed(service, fittings.observers), logger, fittings.options);
+  const app = await buildApp(observed(service, fittings.observers), logger, { ...fittings.options, page: PAGE_FOLDER });
 
   closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {
     isReady = false;
