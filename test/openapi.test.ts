@@ -20,6 +20,7 @@ t.test('every route is documented with a summary and an operation id', async (t)
     '/health/live',
     '/health/ready',
     '/v1/check',
+    '/v1/check/batch',
     '/v1/classes',
     '/v1/dataset',
     '/v1/ingredients',

@@ -30,6 +30,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'ajv',
       'fastify',
       'node:crypto',
+      'node:stream',
+      'node:timers/promises',
       'yaml',
     ],
   },

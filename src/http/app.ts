@@ -1,6 +1,7 @@
 // The HTTP service as a plugin-free factory: tests and production build it the same way.
 
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import accepts from '@fastify/accepts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
@@ -12,11 +13,13 @@ import fastify, {
 } from 'fastify';
 import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
+import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
 import { watchMethods } from './methods.ts';
 import { documentRoutes } from './openapi.ts';
 import type { Dataset } from './present.ts';
-import { handleError, ProblemError, sendProblem } from './problems.ts';
+import { handleError, invalidRequest, ProblemError, sendProblem } from './problems.ts';
+import { batchRoutes, NDJSON } from './routes/batch.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -41,16 +44,17 @@ export type App = FastifyInstance<
 >;
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
-// A client has so long to send its request, and to begin its next one on the same connection.
-const REQUEST_TIMEOUT_MS = 15_000;
+// A client has so long to begin its next request on the same connection.
 const KEEP_ALIVE_MS = 65_000;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
-export async function buildApp(service: Service, logger: FastifyBaseLogger | false): Promise<App> {
+export async function buildApp(service: Service, logger: FastifyBaseLogger | false, patience = PATIENCE): Promise<App> {
   const app = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node's own timeout for a whole request would cut a stream; arrival.ts bounds the others.
+    requestTimeout: 0,
+    http: { headersTimeout: patience.requestMs },
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: ({ headers }) => {
@@ -61,10 +65,10 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
 
   app.setValidatorCompiler(compileValidator);
   app.setSchemaErrorFormatter((errors, part) =>
-    describeFaults((errors as unknown as FaultyRequest).faults ?? [], part),
+    invalidRequest((errors as unknown as FaultyRequest).faults ?? [], part),
   );
   app.setErrorHandler((error, request, reply) => {
-    const faulty = error instanceof FaultyRequest ? describeFaults(error.faults, 'request') : error;
+    const faulty = error instanceof FaultyRequest ? invalidRequest(error.faults, 'request') : error;
     return handleError(faulty as ProblemError, request, reply);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -74,28 +78,25 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
     reply.headers({ 'x-request-id': request.id, 'x-dataset-version': service.dataset.version });
   });
 
+  limitArrival(app, patience.requestMs);
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
   cacheByDataset(app, service.dataset);
   await documentRoutes(app);
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
-      if (request.accepts().type(['application/json']) === false) {
-        throw new ProblemError('not_acceptable', 'The answer is application/json, which the Accept header rules out.');
+      // A stream is answered by a stream.
+      const type = request.body instanceof Readable ? NDJSON : 'application/json';
+      if (request.accepts().type([type]) === false) {
+        throw new ProblemError('not_acceptable', `The answer is ${type}, which the Accept header rules out.`);
       }
     });
     checkRoutes(scope as unknown as App, service);
+    await scope.register(async (inner) => batchRoutes(inner as unknown as App, service, patience.idleMs));
     catalogueRoutes(scope as unknown as App, service);
   });
   healthRoutes(app, service);
   refuseOtherMethods();
   await app.ready();
   return app;
-}
-
-function describeFaults(faults: FaultyRequest['faults'], part: string): ProblemError {
-  const [first] = faults;
-  const where =
-    first === undefined ? `The ${part}` : first.pointer === '' ? `The ${part}` : `${first.pointer} in the ${part}`;
-  return new ProblemError('invalid_request', `${where} ${first?.message ?? 'does not fit its schema'}.`, faults);
 }

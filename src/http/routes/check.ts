@@ -3,8 +3,9 @@
 import { Type } from '@sinclair/typebox';
 import type { App, Service } from '../app.ts';
 import { TAGS } from '../openapi.ts';
+import { optionsFrom, refuseOptions } from '../options.ts';
 import { presentCheck } from '../present.ts';
-import { ProblemError } from '../problems.ts';
+import { unsupportedType } from '../problems.ts';
 import { CheckAnswer, CheckBody, CheckQuery, LABEL_LIMIT } from '../schemas/check.ts';
 import { problems } from '../schemas/shared.ts';
 
@@ -27,29 +28,20 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
           },
         },
         querystring: CheckQuery,
-        response: { 200: CheckAnswer, ...problems(400, 406, 413, 415) },
+        response: { 200: CheckAnswer, ...problems(400, 406, 408, 413, 415) },
       },
       // fastify asks for a type only where there is a body.
       preValidation: async (request) => {
-        if (request.body === undefined)
-          throw new ProblemError('unsupported_media_type', 'Send application/json or text/plain.');
+        if (request.body === undefined) throw unsupportedType(request);
       },
     },
     async (request) => {
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
       if (typeof body === 'string') {
-        const { usage, claims, ...policy } = query;
-        return presentCheck(check({ ingredients: body, usage, claims, policy }), dataset);
+        return presentCheck(check({ ingredients: body, ...optionsFrom(query) }), dataset);
       }
-      const [misplaced] = Object.keys(query);
-      if (misplaced !== undefined) {
-        const fault = {
-          pointer: `/${misplaced}`,
-          message: 'is a query parameter; a JSON request carries its options in the body',
-        };
-        throw new ProblemError('invalid_request', `${misplaced} ${fault.message}.`, [fault]);
-      }
+      refuseOptions(query);
       return presentCheck(check(body), dataset);
     },
   );

@@ -50,6 +50,8 @@ export const Problem = Type.Object(
   },
 );
 
+export type Problem = Static<typeof Problem>;
+
 export const DatasetSchema = Type.Object(
   {
     version: Type.String({ description: 'A hash of the data: the same version gives the same answers.' }),
@@ -71,7 +73,8 @@ const PROBLEM_WORDS: Readonly<Record<number, string>> = {
   400: 'The request is malformed or does not fit the schema; `errors` says where.',
   404: 'There is no such resource.',
   406: 'The client accepts no JSON.',
+  408: 'The body took too long to arrive.',
   413: 'The body is over the limit.',
-  415: 'The body is neither JSON nor plain text.',
+  415: 'The body is of a media type that is not taken here.',
   503: 'The service is not ready, or is stopping.',
 };
