@@ -37,7 +37,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   main: {
     rooms: ['core', 'matching', 'sqlite', 'dataset', 'http'],
-    packages: ['close-with-grace', 'pino', ...builtinModules.map((name) => `node:${name}`)],
+    packages: [
+      'cli-progress',
+      'close-with-grace',
+      'commander',
+      'csv-parse',
+      'csv-stringify/sync',
+      'picocolors',
+      'pino',
+      ...builtinModules.map((name) => `node:${name}`),
+    ],
   },
 };
 
