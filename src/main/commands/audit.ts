@@ -11,7 +11,7 @@ import { type Columns, type Entry, readCatalogue } from '../audit/catalogue.ts';
 import { mendPart, planRun } from '../audit/part.ts';
 import { showProgress } from '../audit/progress.ts';
 import { REPORT_HEADER, reportLine, type Tally, tallyReport } from '../audit/report.ts';
-import { EXIT, Refusal } from './exits.ts';
+import { type End, EXIT, type Exit, Refusal } from './exits.ts';
 import { faultsOf, openJudge } from './judge.ts';
 import { addTerms, requestOf, type Terms } from './terms.ts';
 
@@ -25,7 +25,7 @@ interface Options extends Terms {
 
 const PROBLEMS_SHOWN = 20;
 
-export function addAudit(program: Command): void {
+export function addAudit(program: Command, end: End): void {
   const command = program
     .command('audit')
     .description('check every product of a catalogue')
@@ -47,10 +47,10 @@ Exit codes:
   ${EXIT.open}  no claim is contradicted, but there are rows that could not be read
   ${EXIT.refused}  there is no report`,
     )
-    .action(audit);
+    .action(async (catalogue: string, options: Options) => end(await audit(catalogue, options)));
 }
 
-async function audit(catalogue: string, options: Options): Promise<void> {
+async function audit(catalogue: string, options: Options): Promise<Exit> {
   const { out, delimiter, idColumn: id, ingredientsColumn: ingredients, claimsColumn: claims = null } = options;
   if (resolve(out) === resolve(catalogue)) throw new Refusal('--out is the catalogue itself; name another file.');
   const columns: Columns = { id, ingredients, claims };
@@ -87,7 +87,8 @@ async function audit(catalogue: string, options: Options): Promise<void> {
 
   const tally = await tallyReport(out);
   console.error(summaryOf(tally, basename(catalogue), out));
-  process.exitCode = tally.contradicted > 0 ? EXIT.contradicted : tally.problems.length > 0 ? EXIT.open : EXIT.clear;
+  if (tally.contradicted > 0) return EXIT.contradicted;
+  return tally.problems.length > 0 ? EXIT.open : EXIT.clear;
 }
 
 async function* leaveOut(entries: AsyncIterable<Entry>, done: number): AsyncGenerator<Entry> {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { CLAIMS } from '../../core/check.ts';
 import type { CheckAnswer } from '../../http/schemas/check.ts';
-import { EXIT, Refusal } from './exits.ts';
+import { type End, EXIT, type Exit, Refusal } from './exits.ts';
 import { faultsOf, openJudge } from './judge.ts';
 import { showAnswer } from './show.ts';
 import { addTerms, requestOf, type Terms } from './terms.ts';
@@ -14,7 +14,7 @@ interface Options extends Terms {
   readonly json?: true;
 }
 
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, end: End): void {
   const command = program
     .command('check')
     .description('check one label')
@@ -39,7 +39,7 @@ Exit codes, for the claims given with --claim, or for both verdicts without:
       }
       const answer = (await openJudge()).check(request);
       console.log(options.json ? JSON.stringify(answer) : showAnswer(answer));
-      process.exitCode = exitOf(answer);
+      end(exitOf(answer));
     });
 }
 
@@ -55,7 +55,7 @@ function nameOf(pointer: string): string {
   return pointer === '/ingredients' ? 'The label' : pointer.replace(/^.*\//, '--');
 }
 
-function exitOf(answer: CheckAnswer): number {
+function exitOf(answer: CheckAnswer): Exit {
   const asked = answer.claims.length === 0 ? CLAIMS : answer.claims.map(({ claim }) => claim);
   const verdicts = asked.map((claim) => answer[claim].verdict);
   if (verdicts.includes('fail')) return EXIT.contradicted;

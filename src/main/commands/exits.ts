@@ -11,4 +11,9 @@ export const EXIT = {
   open: 3,
 } as const;
 
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** How a command tells its exit code. */
+export type End = (exit: Exit) => void;
+
 export class Refusal extends Error {}
