@@ -118,7 +118,7 @@ t.test('other clients are answered meanwhile', async (t) => {
 });
 
 t.test('a request has to arrive in time; a stream only has to move', async (t) => {
-  const { port } = await listen({ requestMs: 150, idleMs: 300 });
+  const { port } = await listen({ requestMs: 150, idleMs: 1000 });
 
   const socket = connect(port, '127.0.0.1');
   socket.write('POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
