@@ -1,5 +1,5 @@
 // How fast is a stream, beside single requests and batches of the same labels in the same run; and how much memory does
-// the server take? npm run build && npx tsx bench/stream.ts [labels.jsonl] [--labels 20000]
+// the server take? The single requests are a tenth of the labels. npm run build && npx tsx bench/stream.ts [labels.jsonl] [--labels 20000]
 // Without a file the labels are composed of the table's own names.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,6 +49,7 @@ try {
   const rows: Row[] = [
     await measure('single, one connection', few, singly),
     await measure(`batches of ${BATCH_ITEMS}`, few, inBatches),
+    await measure('NDJSON stream', few, (all) => streamed(all, '')),
     await measure('NDJSON stream', labels, (all) => streamed(all, '')),
     await measure('NDJSON stream, verdicts', labels, (all) => streamed(all, '?detail=verdicts')),
     await measure('single, one connection', few, singly),
