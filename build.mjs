@@ -1,6 +1,6 @@
 // Bundles the programs of src/main into dist/main, one file each: a start reads a dozen files instead of a thousand.
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { WIDGET } from './src/http/widget/bundle.mjs';
@@ -9,7 +9,7 @@ const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
 
 await build({
-  entryPoints: ['server', 'build-dataset', 'healthcheck'].map((program) => `src/main/${program}.ts`),
+  entryPoints: ['server', 'build-dataset', 'healthcheck', 'cli'].map((program) => `src/main/${program}.ts`),
   outdir: out,
   bundle: true,
   platform: 'node',
@@ -23,6 +23,7 @@ await build({
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
   banner: {
     js: [
+      '#!/usr/bin/env node',
       "import { createRequire as bundleRequire } from 'node:module';",
       'const require = bundleRequire(import.meta.url);',
       'const __filename = import.meta.filename;',
@@ -33,3 +34,5 @@ await build({
 
 await buildPage('dist/page');
 await build(WIDGET);
+// The bin of package.json.
+chmodSync(`${out}/cli.js`, 0o755);

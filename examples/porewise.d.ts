@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/check/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check many labels
+         * @description One item a label, one result an item, in order. A well-formed envelope is always answered with 200: each result has its own `status`, and the pointers of its `problem` start at the item. As application/x-ndjson, one item a line in and one result a line out, without a limit on count: results come while items go, so read while you send. A line that cannot be read is answered with its number, and the stream goes on; blank lines are passed over. Options for all lines are query parameters.
+         */
+        post: operations["checkBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ingredients": {
         parameters: {
             query?: never;
@@ -226,6 +246,8 @@ export interface components {
              *     - `invalid_request` (400): The request is not valid
              *     - `malformed_request` (400): The request cannot be read
              *     - `malformed_body` (400): The body cannot be read
+             *     - `malformed_line` (400): The line cannot be read
+             *     - `line_too_long` (400): The line is too long
              *     - `key_missing` (401): A key is needed
              *     - `key_unknown` (403): The key is not known
              *     - `not_found` (404): There is no such resource
@@ -242,7 +264,7 @@ export interface components {
              *     - `internal_error` (500): Something went wrong here
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "malformed_body" | "key_missing" | "key_unknown" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "body_too_large" | "unsupported_media_type" | "too_many_requests" | "headers_too_large" | "not_ready" | "overloaded" | "unidentified_unreadable" | "internal_error";
+            code: "invalid_request" | "malformed_request" | "malformed_body" | "malformed_line" | "line_too_long" | "key_missing" | "key_unknown" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "body_too_large" | "unsupported_media_type" | "too_many_requests" | "headers_too_large" | "not_ready" | "overloaded" | "unidentified_unreadable" | "internal_error";
             /** @description All that is wrong with the request; empty where no single value is. */
             errors: {
                 /** @description A JSON Pointer to the value that is wrong, in the body or among the query parameters. */
@@ -250,6 +272,513 @@ export interface components {
                 /** @description What is wrong with it and what would be right. */
                 message: string;
             }[];
+        };
+        /**
+         * @description A label to check, as in POST /v1/check, with an id of yours.
+         * @example {
+         *       "id": "sku-1",
+         *       "ingredients": "Water, Glycerin, Isopropyl Myristate",
+         *       "claims": [
+         *         "noncomedogenic"
+         *       ]
+         *     }
+         */
+        BatchItem: {
+            /** @description Yours; answered as it is. */
+            id?: string;
+            /** @description A string of 1 to 20000 characters, or an array of 1 to 500 strings of 1 to 400 characters. */
+            ingredients: string | string[];
+            /**
+             * @description How the product is used; counts only under the `weighted` policy:
+             *
+             *     - `leave_on`: it stays on the skin
+             *     - `rinse_off`: it is washed off
+             * @default leave_on
+             * @enum {string}
+             */
+            usage?: "leave_on" | "rinse_off";
+            /** @description How strictly to judge. */
+            policy?: {
+                /**
+                 * @description How strictly to judge clogging:
+                 *
+                 *     - `standard`: a traced grade of 3 or more fails, wherever it stands
+                 *     - `strict`: any grade of 2 or more fails, even that of a chart which cites no test
+                 *     - `weighted`: as `standard`, but a grade counts one lower in a rinse-off product, and one lower behind the 1 % line
+                 * @default standard
+                 * @enum {string}
+                 */
+                noncomedogenic?: "standard" | "strict" | "weighted";
+                /** @description The grade from which an ingredient breaks the claim; overrides what `noncomedogenic` implies. */
+                threshold?: number;
+                /**
+                 * @description Which grades can fail a product:
+                 *
+                 *     - `traced`: only those that lead back to a test
+                 *     - `any`: those of circulating charts too
+                 *
+                 *     Overrides what `noncomedogenic` implies.
+                 * @enum {string}
+                 */
+                evidence?: "traced" | "any";
+                /**
+                 * @description Which kinds of oil break the claim "oil-free":
+                 *
+                 *     - `named`: plant, animal, mineral and essential oils
+                 *     - `standard`: those, butters, triglycerides, hydrocarbon oils and lanolin
+                 *     - `strict`: those, waxes and ester oils
+                 * @default standard
+                 * @enum {string}
+                 */
+                oilFree?: "named" | "standard" | "strict";
+            };
+            /** @description Claims made for the product, to be weighed against the verdicts. */
+            claims?: ("noncomedogenic" | "oilFree")[];
+        };
+        /** @description One item, answered. */
+        BatchResult: {
+            /** @description NDJSON alone: the line that is answered, from 1. */
+            line?: number;
+            /** @description The id of the item, where it has one. */
+            id?: string;
+            /** @description 200 with a `result`, 400 with a `problem`; 500 where something went wrong here with this item alone. */
+            status: number;
+            /** @description The answer of POST /v1/check. */
+            result?: {
+                /** @description Whether the list bears the claim "noncomedogenic" out. */
+                noncomedogenic: {
+                    /**
+                     * @description What the list says of the claim:
+                     *
+                     *     - `pass`: every ingredient is accounted for, and none breaks the claim
+                     *     - `fail`: an ingredient breaks the claim; `offenders` names it
+                     *     - `inconclusive`: something could not be settled; `unresolved` says what. Never show it as a pass
+                     * @enum {string}
+                     */
+                    verdict: "pass" | "fail" | "inconclusive";
+                    /**
+                     * @description What the verdict would be on what is known:
+                     *
+                     *     - `pass`: nothing known breaks the claim
+                     *     - `fail`: something known breaks it, or would if a chart that cites no test were believed
+                     *     - `none`: too little is known to lean either way: under 90 % of the ingredients
+                     * @enum {string}
+                     */
+                    leaning: "pass" | "fail" | "none";
+                    /** @description The verdict in a sentence that can be shown. */
+                    summary: string;
+                    /** @description What keeps the verdict open; empty where nothing does. */
+                    unresolved: {
+                        /** @description Its place, from 1; null where the whole list is meant. */
+                        position: number | null;
+                        /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                        product: number;
+                        /** @description Verbatim from the label; null where the whole list is meant. */
+                        text: string | null;
+                        /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
+                        id: string | null;
+                        /** @description The id of its class (GET /v1/classes); null where it is not known. */
+                        class: string | null;
+                        /**
+                         * @description Why the verdict stays open:
+                         *
+                         *     - `no_ingredients`: no ingredient list was found in the text
+                         *     - `partial_list`: only highlights were given, such as "Key ingredients: …"
+                         *     - `unidentified`: neither the ingredient nor its class is known
+                         *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
+                         *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test
+                         *     - `ungraded_class`: without a grade, and of a class that can clog pores
+                         * @enum {string}
+                         */
+                        code: "no_ingredients" | "partial_list" | "unidentified" | "low_confidence" | "untraced_grade" | "ungraded_class";
+                    }[];
+                    /** @description The ingredients that break the claim, in label order. */
+                    offenders: {
+                        /** @description The place of the ingredient, from 1 through the whole field. */
+                        position: number;
+                        /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                        product: number;
+                        /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
+                        id: string | null;
+                        /** @description The name as written on a good label; null for an inferred or unknown one. */
+                        name: string | null;
+                        /** @description Verbatim from the label. */
+                        text: string;
+                        /** @description Whether the label only says that the product may contain it. */
+                        mayContain: boolean;
+                        /** @description Why it breaks the claim, in a sentence that can be shown. */
+                        reason: string;
+                        /** @description Its grade, at or above the threshold. */
+                        grade: number;
+                        /**
+                         * @description What the number rests on, best first:
+                         *
+                         *     - `human`: a test on people, read in its paper
+                         *     - `rabbit`: a test in the rabbit ear, read in its paper
+                         *     - `rabbit_secondhand`: a paper's grade, read in a transcription of it
+                         *     - `list`: a circulating chart that cites no test
+                         *     - `none`: nothing: there is no number
+                         * @enum {string}
+                         */
+                        basis: "human" | "rabbit" | "rabbit_secondhand" | "list" | "none";
+                        /**
+                         * @description `grade_at_threshold`: its grade is at or above the threshold.
+                         * @enum {string}
+                         */
+                        code: "grade_at_threshold";
+                    }[];
+                };
+                /** @description Whether the list bears the claim "oil-free" out. */
+                oilFree: {
+                    /**
+                     * @description What the list says of the claim:
+                     *
+                     *     - `pass`: every ingredient is accounted for, and none breaks the claim
+                     *     - `fail`: an ingredient breaks the claim; `offenders` names it
+                     *     - `inconclusive`: something could not be settled; `unresolved` says what. Never show it as a pass
+                     * @enum {string}
+                     */
+                    verdict: "pass" | "fail" | "inconclusive";
+                    /**
+                     * @description What the verdict would be on what is known:
+                     *
+                     *     - `pass`: nothing known breaks the claim
+                     *     - `fail`: something known breaks it, or would if a chart that cites no test were believed
+                     *     - `none`: too little is known to lean either way: under 90 % of the ingredients
+                     * @enum {string}
+                     */
+                    leaning: "pass" | "fail" | "none";
+                    /** @description The verdict in a sentence that can be shown. */
+                    summary: string;
+                    /** @description What keeps the verdict open; empty where nothing does. */
+                    unresolved: {
+                        /** @description Its place, from 1; null where the whole list is meant. */
+                        position: number | null;
+                        /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                        product: number;
+                        /** @description Verbatim from the label; null where the whole list is meant. */
+                        text: string | null;
+                        /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
+                        id: string | null;
+                        /** @description The id of its class (GET /v1/classes); null where it is not known. */
+                        class: string | null;
+                        /**
+                         * @description Why the verdict stays open:
+                         *
+                         *     - `no_ingredients`: no ingredient list was found in the text
+                         *     - `partial_list`: only highlights were given, such as "Key ingredients: …"
+                         *     - `unidentified`: neither the ingredient nor its class is known
+                         *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
+                         *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test
+                         *     - `ungraded_class`: without a grade, and of a class that can clog pores
+                         * @enum {string}
+                         */
+                        code: "no_ingredients" | "partial_list" | "unidentified" | "low_confidence" | "untraced_grade" | "ungraded_class";
+                    }[];
+                    /** @description The ingredients that break the claim, in label order. */
+                    offenders: {
+                        /** @description The place of the ingredient, from 1 through the whole field. */
+                        position: number;
+                        /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                        product: number;
+                        /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
+                        id: string | null;
+                        /** @description The name as written on a good label; null for an inferred or unknown one. */
+                        name: string | null;
+                        /** @description Verbatim from the label. */
+                        text: string;
+                        /** @description Whether the label only says that the product may contain it. */
+                        mayContain: boolean;
+                        /** @description Why it breaks the claim, in a sentence that can be shown. */
+                        reason: string;
+                        /**
+                         * @description The kind of oil it is:
+                         *
+                         *     - `plant_oil`: a fixed oil or liquid wax of a plant, such as coconut or jojoba oil
+                         *     - `animal_oil`: an oil or fat of an animal, such as emu oil
+                         *     - `mineral_oil`: mineral oil (paraffinum liquidum)
+                         *     - `butter`: a plant butter, such as shea butter
+                         *     - `triglyceride`: a made triglyceride, such as caprylic/capric triglyceride
+                         *     - `hydrocarbon_oil`: another oily hydrocarbon: petrolatum, squalane, isohexadecane
+                         *     - `lanolin`: lanolin or one of its oily derivatives
+                         *     - `essential_oil`: a scented oil, such as lavender oil
+                         *     - `wax`: a wax, such as beeswax
+                         *     - `ester_oil`: an oily ester, such as isopropyl myristate
+                         *     - `silicone`: a silicone, such as dimethicone; never breaks the claim
+                         *     - `ethoxylated_oil`: an oil made soluble, such as PEG-40 hydrogenated castor oil; never breaks the claim
+                         *     - `modified_oil`: an oil made into something else, such as a sulfated oil; never breaks the claim
+                         * @enum {string}
+                         */
+                        oil: "plant_oil" | "animal_oil" | "mineral_oil" | "butter" | "triglyceride" | "hydrocarbon_oil" | "lanolin" | "essential_oil" | "wax" | "ester_oil" | "silicone" | "ethoxylated_oil" | "modified_oil";
+                        /**
+                         * @description `oil_kind`: it is an oil of a kind that the policy counts.
+                         * @enum {string}
+                         */
+                        code: "oil_kind";
+                    }[];
+                };
+                /** @description Where the field holds several products; the verdicts on top are the worst of them. Else empty. */
+                products: {
+                    /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                    product: number;
+                    /** @description Its name in the field, such as "Day cream"; null without one. */
+                    name: string | null;
+                    /**
+                     * @description What the list says of the claim:
+                     *
+                     *     - `pass`: every ingredient is accounted for, and none breaks the claim
+                     *     - `fail`: an ingredient breaks the claim; `offenders` names it
+                     *     - `inconclusive`: something could not be settled; `unresolved` says what. Never show it as a pass
+                     * @enum {string}
+                     */
+                    noncomedogenic: "pass" | "fail" | "inconclusive";
+                    /**
+                     * @description What the list says of the claim:
+                     *
+                     *     - `pass`: every ingredient is accounted for, and none breaks the claim
+                     *     - `fail`: an ingredient breaks the claim; `offenders` names it
+                     *     - `inconclusive`: something could not be settled; `unresolved` says what. Never show it as a pass
+                     * @enum {string}
+                     */
+                    oilFree: "pass" | "fail" | "inconclusive";
+                }[];
+                /** @description What the product holds to keep pores clear; changes no verdict. */
+                actives: {
+                    /** @description The place of the ingredient, from 1 through the whole field. */
+                    position: number;
+                    /** @description The id of the ingredient, for GET /v1/ingredients/{id}. */
+                    id: string;
+                    /** @description The name as written on a good label. */
+                    name: string;
+                    /**
+                     * @description How it keeps pores clear:
+                     *
+                     *     - `aha`: an alpha hydroxy acid, such as glycolic or lactic acid; makes skin more sensitive to the sun
+                     *     - `bha`: a beta hydroxy acid, such as salicylic acid
+                     *     - `retinoid`: retinol or its kin; makes skin more sensitive to the sun, best avoided in pregnancy
+                     *     - `keratolytic`: another substance that loosens dead skin, such as sulfur or azelaic acid
+                     * @enum {string}
+                     */
+                    kind: "aha" | "bha" | "retinoid" | "keratolytic";
+                    /** @description What is known of its amount, and the caution that goes with it. */
+                    note: string;
+                }[];
+                /** @description How much of the list is known. */
+                coverage: {
+                    /** @description How many ingredients were read. */
+                    ingredients: number;
+                    /** @description How many are in the table. */
+                    identified: number;
+                    /** @description How many are known by their class alone. */
+                    inferred: number;
+                    /** @description How many are not known at all. */
+                    unidentified: number;
+                    /** @description How many have a grade. */
+                    graded: number;
+                    /** @description How many of the unidentified were not compared with near names: a request has a bounded number of look-ups, and held too many unknown names before them. */
+                    unsearched: number;
+                };
+                /** @description The claims of the request, weighed; empty where it made none. */
+                claims: {
+                    /**
+                     * @description A claim made for the product:
+                     *
+                     *     - `noncomedogenic`: it does not clog pores
+                     *     - `oilFree`: it holds no oil
+                     * @enum {string}
+                     */
+                    claim: "noncomedogenic" | "oilFree";
+                    /**
+                     * @description Whether the list bears the claim out:
+                     *
+                     *     - `yes`: the verdict is `pass`
+                     *     - `no`: the verdict is `fail`
+                     *     - `unclear`: the verdict is `inconclusive`
+                     * @enum {string}
+                     */
+                    supported: "yes" | "no" | "unclear";
+                }[];
+                /**
+                 * @description How the product is used; counts only under the `weighted` policy:
+                 *
+                 *     - `leave_on`: it stays on the skin
+                 *     - `rinse_off`: it is washed off
+                 * @enum {string}
+                 */
+                usage: "leave_on" | "rinse_off";
+                /** @description Whether `usage` could change the verdict: only under the `weighted` policy. */
+                usageCounted: boolean;
+                /** @description The policy that was used, with the defaults filled in. */
+                policy: {
+                    /**
+                     * @description How strictly to judge clogging:
+                     *
+                     *     - `standard`: a traced grade of 3 or more fails, wherever it stands
+                     *     - `strict`: any grade of 2 or more fails, even that of a chart which cites no test
+                     *     - `weighted`: as `standard`, but a grade counts one lower in a rinse-off product, and one lower behind the 1 % line
+                     * @enum {string}
+                     */
+                    noncomedogenic: "standard" | "strict" | "weighted";
+                    /** @description The grade from which an ingredient breaks the claim. */
+                    threshold: number;
+                    /**
+                     * @description Which grades can fail a product:
+                     *
+                     *     - `traced`: only those that lead back to a test
+                     *     - `any`: those of circulating charts too
+                     * @enum {string}
+                     */
+                    evidence: "traced" | "any";
+                    /**
+                     * @description Which kinds of oil break the claim "oil-free":
+                     *
+                     *     - `named`: plant, animal, mineral and essential oils
+                     *     - `standard`: those, butters, triglycerides, hydrocarbon oils and lanolin
+                     *     - `strict`: those, waxes and ester oils
+                     * @enum {string}
+                     */
+                    oilFree: "named" | "standard" | "strict";
+                };
+                /** @description Which data and which program gave the answer. */
+                dataset: {
+                    /** @description A hash of the data: the same version gives the same answers. */
+                    version: string;
+                    /** @description The day the data last changed, YYYY-MM-DD. */
+                    date: string;
+                    /** @description The version of the program. */
+                    engine: string;
+                };
+                /** @description What the answer is, and what it is not; show it beside a verdict. */
+                notice: string;
+                /** @description Every ingredient in label order, with how it was recognised. */
+                ingredients?: {
+                    /** @description The place of the ingredient, from 1 through the whole field. */
+                    position: number;
+                    /** @description The 0-based index of the array element it was read from; null for a label in one piece. */
+                    element: number | null;
+                    /** @description Verbatim from the label. */
+                    text: string;
+                    /** @description Where the text begins: `label.slice(start, end)` is the text, in UTF-16 code units; within the element for an array. */
+                    start: number;
+                    /** @description Where the text ends: the first place behind it. */
+                    end: number;
+                    /**
+                     * @description Where on the label it stands:
+                     *
+                     *     - `main`: in the ingredient list
+                     *     - `active`: under the head of active ingredients (US Drug Facts)
+                     *     - `may_contain`: in a block of shades: "may contain", +/-
+                     * @enum {string}
+                     */
+                    section: "main" | "active" | "may_contain";
+                    /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
+                    product: number;
+                    /** @description The share printed beside the name, in percent; null where none is. */
+                    percent: number | null;
+                    /** @description Which ingredient it is, and how that was found out. */
+                    match: {
+                        /**
+                         * @description How the printed name was recognised:
+                         *
+                         *     - `inci`: it is the canonical name, with or without a bracketed common name
+                         *     - `alias`: it is a listed synonym, translation, drug, colour or trade name
+                         *     - `parts`: its slash or bracket synonyms agree on one ingredient
+                         *     - `spacing`: only spaces, hyphens or punctuation differ
+                         *     - `fuzzy`: a misprint was repaired, since one ingredient fits and no other comes near
+                         *     - `inferred`: it is not in the table, but its name follows the rules of a class: there is a class, no id and no grade
+                         *     - `none`: it was not identified; `suggestions` may help
+                         * @enum {string}
+                         */
+                        kind: "inci" | "alias" | "parts" | "spacing" | "fuzzy" | "inferred" | "none";
+                        /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
+                        id: string | null;
+                        /** @description The name as written on a good label; null for an inferred or unknown one. */
+                        name: string | null;
+                        /** @description How sure the match is, from 0 to 1; a misprint repaired under 0.9 settles nothing. */
+                        confidence: number;
+                        /** @description How many letters were mended; 0 but for `fuzzy`. */
+                        distance: number;
+                        /** @description Up to three near names. */
+                        suggestions: {
+                            /** @description The id of the ingredient, for GET /v1/ingredients/{id}. */
+                            id: string;
+                            /** @description The name as written on a good label. */
+                            name: string;
+                        }[];
+                    };
+                    /** @description The id of its class (GET /v1/classes); null where it is not known. */
+                    class: string | null;
+                    /**
+                     * @description The kind of oil it is:
+                     *
+                     *     - `plant_oil`: a fixed oil or liquid wax of a plant, such as coconut or jojoba oil
+                     *     - `animal_oil`: an oil or fat of an animal, such as emu oil
+                     *     - `mineral_oil`: mineral oil (paraffinum liquidum)
+                     *     - `butter`: a plant butter, such as shea butter
+                     *     - `triglyceride`: a made triglyceride, such as caprylic/capric triglyceride
+                     *     - `hydrocarbon_oil`: another oily hydrocarbon: petrolatum, squalane, isohexadecane
+                     *     - `lanolin`: lanolin or one of its oily derivatives
+                     *     - `essential_oil`: a scented oil, such as lavender oil
+                     *     - `wax`: a wax, such as beeswax
+                     *     - `ester_oil`: an oily ester, such as isopropyl myristate
+                     *     - `silicone`: a silicone, such as dimethicone; never breaks the claim
+                     *     - `ethoxylated_oil`: an oil made soluble, such as PEG-40 hydrogenated castor oil; never breaks the claim
+                     *     - `modified_oil`: an oil made into something else, such as a sulfated oil; never breaks the claim
+                     *
+                     *     Null where it is none.
+                     * @enum {string|null}
+                     */
+                    oil: "plant_oil" | "animal_oil" | "mineral_oil" | "butter" | "triglyceride" | "hydrocarbon_oil" | "lanolin" | "essential_oil" | "wax" | "ester_oil" | "silicone" | "ethoxylated_oil" | "modified_oil" | null;
+                    /** @description What all sources together say of its comedogenicity. */
+                    grade: {
+                        /** @description Comedogenicity from 0 (does not clog) to 5 (clogs most) in steps of 0.5; null where no source gives one. */
+                        value: number | null;
+                        /** @description The lowest number of any source; null without one. */
+                        low: number | null;
+                        /** @description The highest number of any source; null without one. */
+                        high: number | null;
+                        /**
+                         * @description What the number rests on, best first:
+                         *
+                         *     - `human`: a test on people, read in its paper
+                         *     - `rabbit`: a test in the rabbit ear, read in its paper
+                         *     - `rabbit_secondhand`: a paper's grade, read in a transcription of it
+                         *     - `list`: a circulating chart that cites no test
+                         *     - `none`: nothing: there is no number
+                         * @enum {string}
+                         */
+                        basis: "human" | "rabbit" | "rabbit_secondhand" | "list" | "none";
+                        /** @description Whether the number leads back to a test. */
+                        traced: boolean;
+                        /** @description Whether the sources differ by 2 or more, or on which side of the threshold it stands. */
+                        contested: boolean;
+                        /** @description Independent families of sources that give a number; copies count once. */
+                        sources: number;
+                    };
+                }[];
+                /** @description What was read as not an ingredient. */
+                ignored?: {
+                    /** @description Verbatim from the label. */
+                    text: string;
+                    /** @description Where the text begins: `label.slice(start, end)` is the text, in UTF-16 code units; within the element for an array. */
+                    start: number;
+                    /** @description Where the text ends: the first place behind it. */
+                    end: number;
+                    /**
+                     * @description What the text was taken for:
+                     *
+                     *     - `negative_list`: a list of what the product does not contain
+                     *     - `marketing`: praise or a description
+                     *     - `header`: a heading
+                     *     - `footnote`: a footnote, such as "*organic"
+                     *     - `disclaimer`: a disclaimer, such as "ingredients may change"
+                     *     - `noise`: anything else that names no ingredient
+                     * @enum {string}
+                     */
+                    why: "negative_list" | "marketing" | "header" | "footnote" | "disclaimer" | "noise";
+                }[];
+            };
+            problem?: components["schemas"]["Problem"];
         };
     };
     responses: never;
@@ -857,6 +1386,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body took too long to arrive. */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is over the limit. */
             413: {
                 headers: {
@@ -868,7 +1408,258 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is neither JSON nor plain text. */
+            /** @description The body is of a media type that is not taken here. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the limit allows; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here; the log has more under the id of the request. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is overloaded, not ready, or stopping; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBatch: {
+        parameters: {
+            query?: {
+                /** @description `full`: the whole answer for each label; `verdicts`: without `ingredients` and `ignored`. */
+                detail?: "full" | "verdicts";
+                /**
+                 * @description How the product is used; counts only under the `weighted` policy:
+                 *
+                 *     - `leave_on`: it stays on the skin
+                 *     - `rinse_off`: it is washed off
+                 */
+                usage?: "leave_on" | "rinse_off";
+                /**
+                 * @description How strictly to judge clogging:
+                 *
+                 *     - `standard`: a traced grade of 3 or more fails, wherever it stands
+                 *     - `strict`: any grade of 2 or more fails, even that of a chart which cites no test
+                 *     - `weighted`: as `standard`, but a grade counts one lower in a rinse-off product, and one lower behind the 1 % line
+                 */
+                noncomedogenic?: "standard" | "strict" | "weighted";
+                /** @description The grade from which an ingredient breaks the claim; overrides what `noncomedogenic` implies. */
+                threshold?: number;
+                /**
+                 * @description Which grades can fail a product:
+                 *
+                 *     - `traced`: only those that lead back to a test
+                 *     - `any`: those of circulating charts too
+                 *
+                 *     Overrides what `noncomedogenic` implies.
+                 */
+                evidence?: "traced" | "any";
+                /**
+                 * @description Which kinds of oil break the claim "oil-free":
+                 *
+                 *     - `named`: plant, animal, mineral and essential oils
+                 *     - `standard`: those, butters, triglycerides, hydrocarbon oils and lanolin
+                 *     - `strict`: those, waxes and ester oils
+                 */
+                oilFree?: "named" | "standard" | "strict";
+                /** @description Claims made for the product, to be weighed against the verdicts. */
+                claims?: ("noncomedogenic" | "oilFree")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "sku-1",
+                 *           "ingredients": "Water, Glycerin, Isopropyl Myristate"
+                 *         },
+                 *         {
+                 *           "id": "sku-2",
+                 *           "ingredients": [
+                 *             "Water",
+                 *             "Sodium Chloride"
+                 *           ],
+                 *           "policy": {
+                 *             "threshold": 4
+                 *           }
+                 *         }
+                 *       ],
+                 *       "policy": {
+                 *         "noncomedogenic": "strict"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 1 to 1000 labels, each checked by itself: one that is not valid does not sink the rest. */
+                    items: components["schemas"]["BatchItem"][];
+                    /** @description For all items; what an item says itself wins, field by field. */
+                    policy?: {
+                        /**
+                         * @description How strictly to judge clogging:
+                         *
+                         *     - `standard`: a traced grade of 3 or more fails, wherever it stands
+                         *     - `strict`: any grade of 2 or more fails, even that of a chart which cites no test
+                         *     - `weighted`: as `standard`, but a grade counts one lower in a rinse-off product, and one lower behind the 1 % line
+                         * @default standard
+                         * @enum {string}
+                         */
+                        noncomedogenic?: "standard" | "strict" | "weighted";
+                        /** @description The grade from which an ingredient breaks the claim; overrides what `noncomedogenic` implies. */
+                        threshold?: number;
+                        /**
+                         * @description Which grades can fail a product:
+                         *
+                         *     - `traced`: only those that lead back to a test
+                         *     - `any`: those of circulating charts too
+                         *
+                         *     Overrides what `noncomedogenic` implies.
+                         * @enum {string}
+                         */
+                        evidence?: "traced" | "any";
+                        /**
+                         * @description Which kinds of oil break the claim "oil-free":
+                         *
+                         *     - `named`: plant, animal, mineral and essential oils
+                         *     - `standard`: those, butters, triglycerides, hydrocarbon oils and lanolin
+                         *     - `strict`: those, waxes and ester oils
+                         * @default standard
+                         * @enum {string}
+                         */
+                        oilFree?: "named" | "standard" | "strict";
+                    };
+                };
+                "application/x-ndjson": components["schemas"]["BatchItem"];
+            };
+        };
+        responses: {
+            /** @description A result for each item. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One for each item, in order. */
+                        results: components["schemas"]["BatchResult"][];
+                        /** @description Which data and which program gave the answer. */
+                        dataset: {
+                            /** @description A hash of the data: the same version gives the same answers. */
+                            version: string;
+                            /** @description The day the data last changed, YYYY-MM-DD. */
+                            date: string;
+                            /** @description The version of the program. */
+                            engine: string;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description The request is malformed or does not fit the schema; `errors` says where. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is run with keys, and the request has none. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not known. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body took too long to arrive. */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Dataset-Version": components["headers"]["X-Dataset-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a media type that is not taken here. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -41,12 +41,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'node:path',
       'node:http',
       'node:net',
+      'node:stream',
+      'node:timers/promises',
       'yaml',
     ],
   },
   main: {
     rooms: ['core', 'matching', 'sqlite', 'dataset', 'http'],
-    packages: ['close-with-grace', 'ioredis', 'pino', 'prom-client', ...builtinModules.map((name) => `node:${name}`)],
+    packages: [
+      'cli-progress',
+      'close-with-grace',
+      'commander',
+      'csv-parse',
+      'csv-stringify/sync',
+      'ioredis',
+      'picocolors',
+      'pino',
+      'prom-client',
+      ...builtinModules.map((name) => `node:${name}`),
+    ],
   },
 };
 

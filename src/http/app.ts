@@ -1,6 +1,7 @@
 // The HTTP service as a plugin-free factory: tests and production build it the same way.
 
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import accepts from '@fastify/accepts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastJsonStringify, { type Schema } from 'fast-json-stringify';
@@ -14,6 +15,7 @@ import fastify, {
 } from 'fastify';
 import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
+import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
 import { guard } from './guard.ts';
 import { watchMethods } from './methods.ts';
@@ -21,9 +23,10 @@ import { createMetrics, watchRequests } from './metrics.ts';
 import { documentRoutes } from './openapi.ts';
 import type { AppOptions } from './options.ts';
 import type { Dataset } from './present.ts';
-import { handleError, ProblemError, sendProblem } from './problems.ts';
+import { handleError, invalidRequest, ProblemError, sendProblem } from './problems.ts';
 import { prefixLinks, trustOf, withoutBase } from './proxy.ts';
 import { RequestLog } from './request-log.ts';
+import { batchRoutes, NDJSON } from './routes/batch.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -53,8 +56,7 @@ export type App = FastifyInstance<
 >;
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
-// A client has so long to send its request, and to begin its next one on the same connection.
-const REQUEST_TIMEOUT_MS = 15_000;
+// A client has so long to begin its next request on the same connection.
 const KEEP_ALIVE_MS = 65_000;
 // Silence of a socket, not the time of a request: a stream that moves goes on.
 const SILENCE_MS = 60_000;
@@ -68,7 +70,13 @@ export async function buildApp(
   logger: FastifyBaseLogger | false,
   options: AppOptions = {},
 ): Promise<App> {
-  const { basePath = '', trustProxy = false, metrics = createMetrics(), showMetrics = true } = options;
+  const {
+    basePath = '',
+    trustProxy = false,
+    metrics = createMetrics(),
+    showMetrics = true,
+    patience = PATIENCE,
+  } = options;
   const identify = (reply: FastifyReply) =>
     reply.headers({
       'x-request-id': reply.request.id,
@@ -78,7 +86,9 @@ export async function buildApp(
   const app: App = fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger, logController: new RequestLog() }),
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node's own timeout for a whole request would cut a stream; arrival.ts bounds the others.
+    requestTimeout: 0,
+    http: { headersTimeout: patience.requestMs },
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionTimeout: SILENCE_MS,
     trustProxy: trustOf(trustProxy),
@@ -102,10 +112,10 @@ export async function buildApp(
     };
   });
   app.setSchemaErrorFormatter((errors, part) =>
-    describeFaults((errors as unknown as FaultyRequest).faults ?? [], part),
+    invalidRequest((errors as unknown as FaultyRequest).faults ?? [], part),
   );
   app.setErrorHandler((error, request, reply) => {
-    const faulty = error instanceof FaultyRequest ? describeFaults(error.faults, 'request') : error;
+    const faulty = error instanceof FaultyRequest ? invalidRequest(error.faults, 'request') : error;
     return handleError(faulty as ProblemError, request, reply);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -120,17 +130,21 @@ export async function buildApp(
   watchRequests(app, metrics, () => service.dataset);
   await guard(app, options);
 
+  limitArrival(app, patience.requestMs);
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
   cacheByDataset(app, service.dataset);
   await documentRoutes(app, basePath);
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
-      if (request.accepts().type(['application/json']) === false) {
-        throw new ProblemError('not_acceptable', 'The answer is application/json, which the Accept header rules out.');
+      // A stream is answered by a stream.
+      const type = request.body instanceof Readable ? NDJSON : 'application/json';
+      if (request.accepts().type([type]) === false) {
+        throw new ProblemError('not_acceptable', `The answer is ${type}, which the Accept header rules out.`);
       }
     });
     checkRoutes(scope as unknown as App, service);
+    await scope.register(async (inner) => batchRoutes(inner as unknown as App, service, patience.idleMs));
     catalogueRoutes(scope as unknown as App, service);
     unidentifiedRoutes(scope as unknown as App, options.unidentified ?? null);
   });
@@ -144,11 +158,4 @@ export async function buildApp(
   refuseOtherMethods();
   await app.ready();
   return app;
-}
-
-function describeFaults(faults: FaultyRequest['faults'], part: string): ProblemError {
-  const [first] = faults;
-  const where =
-    first === undefined ? `The ${part}` : first.pointer === '' ? `The ${part}` : `${first.pointer} in the ${part}`;
-  return new ProblemError('invalid_request', `${where} ${first?.message ?? 'does not fit its schema'}.`, faults);
 }

@@ -18,6 +18,12 @@ export function checkJson(result: CheckResult, dataset: Dataset): string {
   return `${verdicts.slice(0, -1)},"ingredients":[${findings.join(',')}],${rest.slice(1)}`;
 }
 
+/** The same without `ingredients` and `ignored`. */
+export function verdictsJson(result: CheckResult, dataset: Dataset): string {
+  const { ignored: _, ...rest } = presentRest(result, dataset);
+  return JSON.stringify({ ...presentVerdicts(result), ...rest });
+}
+
 function findingJson(finding: Finding, threshold: number): string {
   const written = finding.grade !== null && isContested(finding.grade, threshold) ? contested : uncontested;
   let recognised = written.get(finding.match);

@@ -4,13 +4,14 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { App } from './app.ts';
 import { protectPages } from './pages.ts';
 import { LICENCE, NOTICE } from './present.ts';
+import { BatchItem, BatchResult } from './schemas/batch.ts';
 import { Problem } from './schemas/shared.ts';
 import { showAnswers } from './show-answers.ts';
 
 export const TAGS = { check: 'Check', table: 'Table', service: 'Service' } as const;
 
 export async function documentRoutes(app: App, basePath: string): Promise<void> {
-  app.addSchema(Problem);
+  for (const schema of [Problem, BatchItem, BatchResult]) app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

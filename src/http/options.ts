@@ -1,4 +1,5 @@
 // What the settings decide about the service's door. All of it is optional: an app without options guards and limits nothing.
+import type { Patience } from './arrival.ts';
 import type { Overload } from './guard.ts';
 import type { KeyRing } from './keys.ts';
 import type { Limit } from './limits.ts';
@@ -6,6 +7,8 @@ import type { Metrics } from './metrics.ts';
 import type { UnidentifiedNames } from './routes/unidentified.ts';
 
 export interface AppOptions {
+  /** How long a client is waited for. */
+  readonly patience?: Patience;
   /** The folder of the built pages; without it there is only the API. */
   readonly page?: string;
   /** The path under which a proxy serves it, such as `/porewise`; empty for none. */

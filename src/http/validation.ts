@@ -45,6 +45,12 @@ export const compileValidator: FastifySchemaCompiler<object> = ({ schema, httpPa
   };
 };
 
+/** The faults of a value that is not the body of a request but an item in one; found by the same rules. */
+export function faultFinder(schema: object): (value: unknown) => Fault[] {
+  const validate = asIs.compile(schema);
+  return (value) => (validate(value) ? [] : faultsOf(validate.errors ?? []));
+}
+
 function faultsOf(errors: readonly ErrorObject[]): Fault[] {
   // An alternative that does not fit is reported by its `anyOf`, in the words of the schema's description.
   const unions = errors.filter((error) => error.keyword === 'anyOf');

@@ -1,7 +1,8 @@
 // Builds the database from data/, or with --check only says what is wrong with the data.
 import { parseArgs } from 'node:util';
-import { buildDatabase, checkedRows } from '../dataset/build.ts';
+import { buildDatabase } from '../dataset/build.ts';
 import { DatasetError } from '../dataset/problems.ts';
+import { describeData } from './commands/data.ts';
 import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
 
 const { values } = parseArgs({
@@ -11,9 +12,7 @@ const { values } = parseArgs({
 try {
   const started = performance.now();
   if (values.check) {
-    const rows = checkedRows(INPUTS.data);
-    const counts = Object.entries(rows).map(([file, { length }]) => `${length} in ${file}`);
-    console.log(`The data is sound: ${counts.join(', ')}.`);
+    console.log(describeData());
   } else {
     buildDatabase(INPUTS, values.out);
     console.log(`Built ${values.out} in ${Math.round(performance.now() - started)} ms.`);

@@ -1,8 +1,9 @@
 // POST /v1/check: one label in, verdicts out.
 import type { App, Service } from '../app.ts';
 import { checkJson } from '../check-json.ts';
+import { optionsFrom, refuseOptions } from '../check-options.ts';
 import { TAGS } from '../openapi.ts';
-import { ProblemError } from '../problems.ts';
+import { unsupportedType } from '../problems.ts';
 import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
 import { CheckAnswer } from '../schemas/check-answer.ts';
 import { problems } from '../schemas/shared.ts';
@@ -24,12 +25,11 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
           },
         },
         querystring: CheckQuery,
-        response: { 200: CheckAnswer, ...problems(400, 406, 413, 415) },
+        response: { 200: CheckAnswer, ...problems(400, 406, 408, 413, 415) },
       },
       // fastify asks for a type only where there is a body.
       preValidation: async (request) => {
-        if (request.body === undefined)
-          throw new ProblemError('unsupported_media_type', 'Send application/json or text/plain.');
+        if (request.body === undefined) throw unsupportedType(request);
       },
     },
     async (request, reply) => {
@@ -37,17 +37,9 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
       if (typeof body === 'string') {
-        const { usage, claims, ...policy } = query;
-        return checkJson(check({ ingredients: body, usage, claims, policy }), dataset);
+        return checkJson(check({ ingredients: body, ...optionsFrom(query) }), dataset);
       }
-      const [misplaced] = Object.keys(query);
-      if (misplaced !== undefined) {
-        const fault = {
-          pointer: `/${misplaced}`,
-          message: 'is a query parameter; a JSON request carries its options in the body',
-        };
-        throw new ProblemError('invalid_request', `${misplaced} ${fault.message}.`, [fault]);
-      }
+      refuseOptions(query);
       return checkJson(check(body), dataset);
     },
   );

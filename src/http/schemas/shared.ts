@@ -53,6 +53,8 @@ export const Problem = Type.Object(
   },
 );
 
+export type Problem = Static<typeof Problem>;
+
 export const DatasetSchema = Type.Object(
   {
     version: Type.String({ description: 'A hash of the data: the same version gives the same answers.' }),
@@ -78,8 +80,9 @@ const PROBLEM_WORDS: Readonly<Record<number, string>> = {
   403: 'The key is not known.',
   404: 'There is no such resource.',
   406: 'The client accepts no JSON.',
+  408: 'The body took too long to arrive.',
   413: 'The body is over the limit.',
-  415: 'The body is neither JSON nor plain text.',
+  415: 'The body is of a media type that is not taken here.',
   429: 'More requests than the limit allows; `Retry-After` says when to go on.',
   500: 'Something went wrong here; the log has more under the id of the request.',
   503: 'The service is overloaded, not ready, or stopping; `Retry-After` says when to try again.',
