@@ -17,6 +17,7 @@ export interface Placed {
 
 export function place(clauses: readonly Judged[]): Placed {
   const { kind, chosen } = choose(clauses);
+  const isFollowed = followedByList(clauses, chosen);
   const products: (string | null)[] = [null];
   const places: (Place | null)[] = [];
   let section: Section = 'main';
@@ -30,7 +31,7 @@ export function place(clauses: readonly Judged[]): Placed {
   for (const [n, clause] of clauses.entries()) {
     const isList = chosen[n] === true;
     const heading = clause.heading;
-    const listFollows = isList || (clause.verdict === 'header' && followedByList(clauses, chosen, n));
+    const listFollows = isList || (clause.verdict === 'header' && isFollowed[n] === true);
     if (heading !== null && listFollows) {
       if (heading.kind.kind === 'may_contain') section = 'may_contain';
       else if (heading.kind.kind === 'inactive') section = 'main';
@@ -40,7 +41,7 @@ export function place(clauses: readonly Judged[]): Placed {
         section = heading.kind.section;
       } else if (heading.kind.kind === 'name') nextProduct(heading.name);
     }
-    if (clause.product !== null && (clause.verdict === 'disclaimer' || followedByList(clauses, chosen, n))) {
+    if (clause.product !== null && (clause.verdict === 'disclaimer' || isFollowed[n] === true)) {
       nextProduct(clause.product);
       // A product whose list stands elsewhere counts, without ingredients.
       if (clause.verdict === 'disclaimer') begun = { main: true, active: false, any: true };
@@ -58,12 +59,13 @@ export function place(clauses: readonly Judged[]): Placed {
   return { kind, places, products };
 }
 
-function followedByList(clauses: readonly Judged[], chosen: readonly boolean[], at: number): boolean {
-  for (let n = at + 1; n < clauses.length; n++) {
-    if (chosen[n] === true) return true;
-    if (clauses[n]?.verdict !== 'header') return false;
+/** By clause: whether a list follows it at once, or behind nothing but headings. */
+function followedByList(clauses: readonly Judged[], chosen: readonly boolean[]): boolean[] {
+  const follows: boolean[] = [];
+  for (let n = clauses.length - 1; n >= 0; n--) {
+    follows[n] = chosen[n + 1] === true || (clauses[n + 1]?.verdict === 'header' && follows[n + 1] === true);
   }
-  return false;
+  return follows;
 }
 
 /** The clauses to read names from: the lists; highlights only where there is no list. */
