@@ -19,7 +19,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Native code, files read at run time, and what is only loaded when needed stay packages.
-  external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse', 'ioredis'],
+  external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'csv-parse', 'ioredis'],
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
   banner: {
     js: [

@@ -35,20 +35,26 @@ const asIs = new Ajv({ ...options, coerceTypes: false, strictTypes: false });
 const fromText = new Ajv({ ...options, coerceTypes: 'array', strictTypes: false });
 
 export const compileValidator: FastifySchemaCompiler<object> = ({ schema, httpPart }) => {
-  // Compiled when first asked: thirty schemas that nobody asks for yet would only slow the start.
-  let compiled: ValidateFunction | undefined;
+  const find = findFaults(httpPart === 'body' ? asIs : fromText, schema);
   return (value: unknown) => {
-    compiled ??= (httpPart === 'body' ? asIs : fromText).compile(schema);
-    const validate = compiled;
-    if (validate(value)) return { value };
-    return { error: new FaultyRequest(faultsOf(validate.errors ?? [])) };
+    const faults = find(value);
+    return faults === null ? { value } : { error: new FaultyRequest(faults) };
   };
 };
 
 /** The faults of a value that is not the body of a request but an item in one; found by the same rules. */
-export function faultFinder(schema: object): (value: unknown) => Fault[] {
-  const validate = asIs.compile(schema);
-  return (value) => (validate(value) ? [] : faultsOf(validate.errors ?? []));
+export function faultFinder(schema: object): (value: unknown) => readonly Fault[] {
+  const find = findFaults(asIs, schema);
+  return (value) => find(value) ?? [];
+}
+
+function findFaults(ajv: Ajv, schema: object): (value: unknown) => readonly Fault[] | null {
+  // Compiled when first asked: thirty schemas that nobody asks for yet would only slow the start.
+  let compiled: ValidateFunction | undefined;
+  return (value) => {
+    compiled ??= ajv.compile(schema);
+    return compiled(value) ? null : faultsOf(compiled.errors ?? []);
+  };
 }
 
 function faultsOf(errors: readonly ErrorObject[]): Fault[] {
