@@ -14,7 +14,7 @@ export interface Judge {
   readonly check: (request: CheckRequest) => CheckAnswer;
 }
 
-export const faultsOf: (request: unknown) => Fault[] = faultFinder(CheckBody);
+export const faultsOf: (request: unknown) => readonly Fault[] = faultFinder(CheckBody);
 
 export async function openJudge(): Promise<Judge> {
   const { database } = readConfig(process.env, DEFAULT_DATABASE);
