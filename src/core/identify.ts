@@ -179,6 +179,9 @@ export function takeApart(key: string): Apart {
   return { outside: nameKey(outside), inside, isTrailing: outside.endsWith(' ') || depth > 0 };
 }
 
+// A name in six languages, some of them with a slash of its own.
+const MOST_SYNONYMS = 16;
+
 /** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
 function bySlash(key: string, catalogue: Catalogue): Match | null {
   if (!key.includes('/')) return null;
@@ -186,7 +189,7 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
     .split('/')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || parts.length > MOST_SYNONYMS) return null;
   // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
   const whole = bySpacing(key, catalogue);
   if (whole?.ingredient?.name.includes('/') === true) return whole;

@@ -21,8 +21,8 @@ export interface Recogniser {
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
 // A look-up of a misprint takes up to half a millisecond, and the whole request must not take a quarter of a second.
-// The longest real labels seen hold some 60 unknown names.
-export const MOST_LOOK_UPS = 250;
+// Of 13,068 real labels, one took 99 look-ups and all others at most 46.
+export const MOST_LOOK_UPS = 150;
 
 export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Recogniser {
   const resolver = createResolver(catalogue, likeness);
