@@ -7,7 +7,7 @@ const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
 
 await build({
-  entryPoints: ['server', 'build-dataset', 'healthcheck'].map((program) => `src/main/${program}.ts`),
+  entryPoints: ['server', 'build-dataset', 'dataset-child', 'healthcheck'].map((program) => `src/main/${program}.ts`),
   outdir: out,
   bundle: true,
   platform: 'node',

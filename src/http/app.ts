@@ -13,9 +13,11 @@ import fastify, {
 import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { cacheByDataset } from './caching.ts';
+import { closeConnectionsWhenStopping } from './farewell.ts';
 import { watchMethods } from './methods.ts';
+import { holdService } from './one-service.ts';
 import { documentRoutes } from './openapi.ts';
-import type { Dataset } from './present.ts';
+import type { Dataset, Overlay } from './present.ts';
 import { handleError, ProblemError, sendProblem } from './problems.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
@@ -28,6 +30,8 @@ export interface Service {
   /** Ingredients that a person typing may mean, best first. */
   readonly search: (query: string) => readonly Ingredient[];
   readonly dataset: Dataset;
+  /** What the operator laid over the table; null where nothing. */
+  readonly overlay: Overlay | null;
   /** Whether requests should be sent here: false before the data is loaded and while stopping. */
   readonly isReady: () => boolean;
 }
@@ -70,13 +74,15 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.url.split('?')[0]}.`)),
   );
+  holdService(app, service);
+  closeConnectionsWhenStopping(app, service);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-dataset-version': service.dataset.version });
+    reply.headers({ 'x-request-id': request.id, 'x-dataset-version': request.service.dataset.version });
   });
 
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
-  cacheByDataset(app, service.dataset);
+  cacheByDataset(app);
   await documentRoutes(app);
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
@@ -84,8 +90,8 @@ export async function buildApp(service: Service, logger: FastifyBaseLogger | fal
         throw new ProblemError('not_acceptable', 'The answer is application/json, which the Accept header rules out.');
       }
     });
-    checkRoutes(scope as unknown as App, service);
-    catalogueRoutes(scope as unknown as App, service);
+    checkRoutes(scope as unknown as App);
+    catalogueRoutes(scope as unknown as App);
   });
   healthRoutes(app, service);
   refuseOtherMethods();

@@ -1,30 +1,41 @@
-// Starts the service, and stops it without dropping a request.
-import closeWithGrace from 'close-with-grace';
+// Starts the service, reloads its data on SIGHUP, and stops it without dropping a request.
 import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { createLiveService } from './live-service.ts';
+import { makeInChild } from './make-dataset.ts';
 import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
+import { createReload } from './reload.ts';
 import { loadService } from './service.ts';
-
-// Requests under way have so long to end once a stop is asked for.
-const DRAIN_MS = 10_000;
+import { stopOnSignal } from './stop.ts';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, DEFAULT_DATABASE);
   const logger = pino({ level: config.logLevel });
   let isReady = true;
-  const { service, built } = await loadService(INPUTS, config.database, () => isReady);
-  const app = await buildApp(service, logger);
+  // Asked for while the data are still being read, a reload waits for them.
+  let isReloadDue = false;
+  let reload = () => {
+    isReloadDue = true;
+  };
+  process.on('SIGHUP', () => reload());
 
-  closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {
+  const inputs = { ...INPUTS, overlay: config.overlay };
+  const { service: first, built, notKept } = await loadService(inputs, config.database, () => isReady);
+  if (notKept !== null) logger.warn(`${notKept}; the database is in memory, and each start builds it again`);
+  const live = createLiveService(first);
+  const app = await buildApp(live.service, logger);
+
+  stopOnSignal(app, logger, config.stopPauseMs, () => {
     isReady = false;
-    if (err) logger.error({ err }, 'stopping after an error');
-    else logger.info({ signal }, 'stopping');
-    await app.close();
   });
   await app.listen({ host: config.host, port: config.port });
-  logger.info({ dataset: service.dataset, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
+  const { dataset, overlay } = first;
+  logger.info({ dataset, overlay, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
+
+  reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
+  if (isReloadDue) reload();
 }
 
 start().catch((error: unknown) => {

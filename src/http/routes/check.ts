@@ -1,7 +1,7 @@
 // POST /v1/check: one label in, verdicts out.
 
 import { Type } from '@sinclair/typebox';
-import type { App, Service } from '../app.ts';
+import type { App } from '../app.ts';
 import { TAGS } from '../openapi.ts';
 import { presentCheck } from '../present.ts';
 import { ProblemError } from '../problems.ts';
@@ -10,7 +10,7 @@ import { problems } from '../schemas/shared.ts';
 
 const PlainLabel = Type.String({ minLength: 1, maxLength: LABEL_LIMIT, description: 'The label as printed.' });
 
-export function checkRoutes(app: App, { check, dataset }: Service): void {
+export function checkRoutes(app: App): void {
   app.post(
     '/v1/check',
     {
@@ -38,6 +38,7 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
     async (request) => {
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
+      const { check, dataset } = request.service;
       if (typeof body === 'string') {
         const { usage, claims, ...policy } = query;
         return presentCheck(check({ ingredients: body, usage, claims, policy }), dataset);

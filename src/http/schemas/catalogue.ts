@@ -2,7 +2,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { ACTIVE_KINDS, ALIAS_KINDS, BASES, FINDINGS, OIL_KINDS } from '../../core/ingredient.ts';
 import { GradeSchema } from './check.ts';
-import { DatasetSchema, GradeBasisSchema, nullable, oneOf } from './shared.ts';
+import { DatasetSchema, GradeBasisSchema, nullable, OriginSchema, oneOf } from './shared.ts';
 
 export const PAGE_LIMIT = 200;
 export const PAGE_DEFAULT = 50;
@@ -41,7 +41,12 @@ export const BrowseAnswer = Type.Object({
   total: Type.Integer({ description: 'How many ingredients fit in all.' }),
 });
 
-const SourceLink = Type.Object({ id: Type.String(), citation: Type.String(), url: nullable(Type.String()) });
+const SourceLink = Type.Object({
+  id: Type.String(),
+  citation: Type.String(),
+  url: nullable(Type.String()),
+  origin: OriginSchema,
+});
 
 const RatingSchema = Type.Object({
   low: nullable(Score),
@@ -97,6 +102,7 @@ export const SourcesAnswer = Type.Object({
       family: Type.String(),
       year: nullable(Type.Integer()),
       trust: oneOf(['high', 'medium', 'low', 'none']),
+      origin: OriginSchema,
     }),
   ),
 });
@@ -111,6 +117,18 @@ export const DatasetAnswer = Type.Object({
     classes: Type.Integer(),
     sources: Type.Integer(),
   }),
+  overlay: nullable(
+    Type.Object({
+      ingredients: Type.Integer(),
+      aliases: Type.Integer(),
+      ratings: Type.Integer(),
+      sources: Type.Integer(),
+    }),
+    {
+      description:
+        "How many rows of each of the operator's own files are laid over the table; null where there are no such files.",
+    },
+  ),
   licence: Type.String(),
   notice: Type.String(),
 });

@@ -6,7 +6,7 @@ import { IGNORED_REASONS } from '../../core/label/reading.ts';
 import { MATCH_KINDS } from '../../core/match.ts';
 import { EVIDENCE_POLICIES, NONCOMEDOGENIC_POLICIES, OIL_FREE_POLICIES, USAGES } from '../../core/policy.ts';
 import { LEANINGS, UNRESOLVED_CODES, VERDICTS } from '../../core/verdict/verdict.ts';
-import { DatasetSchema, GradeBasisSchema, nullable, oneOf } from './shared.ts';
+import { DatasetSchema, GradeBasisSchema, nullable, OriginSchema, oneOf } from './shared.ts';
 
 export const LABEL_LIMIT = 20_000;
 export const ELEMENTS_LIMIT = 500;
@@ -145,6 +145,7 @@ export const GradeSchema = Type.Object({
     description: 'Whether the sources differ by 2 or more, or on which side of the threshold it stands.',
   }),
   sources: Type.Integer({ description: 'Independent families of sources that give a number; copies count once.' }),
+  origin: OriginSchema,
 });
 
 const Finding = Type.Object({

@@ -18,6 +18,10 @@ export const GradeBasisSchema = oneOf([...BASES, 'none'] as const, {
     'What the number rests on: `human` or `rabbit` (a test read in its paper), `rabbit_secondhand` (a grade attributed to a paper, read in a transcription), `list` (a circulating chart that cites nothing), or `none`.',
 });
 
+export const OriginSchema = Type.Optional(
+  oneOf(['operator'], { description: 'There only where it is the own data of whoever runs this service.' }),
+);
+
 export const Problem = Type.Object(
   {
     type: Type.String({ description: 'A URN that names the kind of problem.' }),
