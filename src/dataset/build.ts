@@ -29,12 +29,10 @@ export interface CheckedRows {
 
 /** The rows of the files; throws a DatasetError that holds every problem. */
 export function checkedRows(files: InputFiles): CheckedRows {
-  const { rows: table, overlay, problems } = readRows(files);
-  // References to a row that is itself broken would only repeat its problem.
-  if (problems.length > 0) throw new DatasetError(problems);
+  const { rows: table, overlay, problems, isSpoilt } = readRows(files);
   const laid = overlay === null ? null : layOver(table, overlay);
   const rows = laid?.rows ?? table;
-  const all = [...(laid?.problems ?? []), ...checkRows(rows)];
+  const all = [...problems, ...(laid?.problems ?? []), ...checkRows(rows, isSpoilt)];
   if (all.length > 0) throw new DatasetError(all);
   return { rows, laid };
 }

@@ -1,17 +1,24 @@
 // What no single cell can tell: names that mean two ingredients, references to nothing, ratings without ground.
 import { idOf, nameKey, tightKey } from '../core/name.ts';
+import type { TableName } from './files.ts';
 import { OPERATOR } from './overlay.ts';
 import type { Problem } from './problems.ts';
 import type { Place, Rows } from './tables.ts';
 
 const MOST_LINKS = 3;
 
-export function checkRows(rows: Rows): Problem[] {
+/** Whether a row that is not among the rows stands in its file, spoilt: a reference to it is no second fault. */
+export type IsSpoilt = (table: TableName, key: string) => boolean;
+
+export function checkRows(rows: Rows, isSpoilt: IsSpoilt): Problem[] {
   const problems: Problem[] = [];
   const report: Report = ({ file, line }, field, message) => problems.push({ file, line, field, message });
-  const sources = new Map(rows['sources.csv'].map((row) => [row.id, row]));
+  const sources = new Set(rows['sources.csv'].map((row) => row.id));
   const classes = new Set(rows['classes.csv'].map((row) => row.id));
-  const ingredients = new Set(rows['ingredients.csv'].map((row) => row.name));
+  const names = new Set(rows['ingredients.csv'].map((row) => row.name));
+  const isSource: Knows = (id) => sources.has(id) || isSpoilt('sources.csv', id);
+  const isClass: Knows = (id) => classes.has(id) || isSpoilt('classes.csv', id);
+  const isIngredient: Knows = (name) => names.has(name) || isSpoilt('ingredients.csv', name);
 
   unique(
     rows['sources.csv'],
@@ -24,7 +31,7 @@ export function checkRows(rows: Rows): Problem[] {
     (row, first) => report(row, 'id', `"${row.id}" stands in ${placeOf(first, row)} already`),
   );
   for (const row of rows['classes.csv'])
-    if (!sources.has(row.source)) report(row, 'source', `"${row.source}" is not in sources.csv`);
+    if (!isSource(row.source)) report(row, 'source', `"${row.source}" is not in sources.csv`);
 
   unique(
     rows['ingredients.csv'],
@@ -32,17 +39,18 @@ export function checkRows(rows: Rows): Problem[] {
     (row, first) => report(row, 'name', `"${row.name}" has the id of "${first.name}" in ${placeOf(first, row)}`),
   );
   for (const row of rows['ingredients.csv']) {
-    if (!classes.has(row.class)) report(row, 'class', `"${row.class}" is not in classes.csv`);
+    if (!isClass(row.class)) report(row, 'class', `"${row.class}" is not in classes.csv`);
     if ((row.cap === null) !== (row.cap_source === null))
       report(row, 'cap_source', 'a cap and its source come together');
-    if (row.cap_source !== null && !sources.has(row.cap_source))
+    if (row.cap_source !== null && !isSource(row.cap_source))
       report(row, 'cap_source', `"${row.cap_source}" is not in sources.csv`);
   }
-  const owners = checkNames(rows, ingredients, report);
-  checkRatings(rows, ingredients, sources, owners, report);
+  const owners = checkNames(rows, isIngredient, report);
+  checkRatings(rows, isIngredient, isSource, owners, report);
   return problems;
 }
 
+type Knows = (key: string) => boolean;
 type Report = (row: Place, field: string, message: string) => void;
 
 /** Where the first of two rows stands, as told of the second. */
@@ -61,7 +69,7 @@ function unknownName(name: string, owners: Owners): string {
  * Each name, but for spaces and punctuation, belongs to one ingredient; an ambiguous name to none. Returns which to
  * which.
  */
-function checkNames(rows: Rows, ingredients: ReadonlySet<string>, report: Report): Owners {
+function checkNames(rows: Rows, isIngredient: Knows, report: Report): Owners {
   const owners = new Map<string, { ingredient: string; at: string }>();
   const claim = (row: Place, field: string, name: string, ingredient: string) => {
     const tight = tightKey(nameKey(name));
@@ -77,7 +85,7 @@ function checkNames(rows: Rows, ingredients: ReadonlySet<string>, report: Report
   };
   for (const row of rows['ingredients.csv']) claim(row, 'name', row.name, row.name);
   for (const row of rows['aliases.csv']) {
-    if (!ingredients.has(row.ingredient)) report(row, 'ingredient', unknownName(row.ingredient, owners));
+    if (!isIngredient(row.ingredient)) report(row, 'ingredient', unknownName(row.ingredient, owners));
     else claim(row, 'alias', row.alias, row.ingredient);
   }
   unique(
@@ -97,18 +105,13 @@ function checkNames(rows: Rows, ingredients: ReadonlySet<string>, report: Report
     const candidates = row.candidates.split(';');
     if (candidates.length < 2) report(row, 'candidates', 'needs two ingredients or more, separated by ";"');
     for (const candidate of candidates)
-      if (!ingredients.has(candidate)) report(row, 'candidates', unknownName(candidate, owners));
+      if (!isIngredient(candidate)) report(row, 'candidates', unknownName(candidate, owners));
   }
   return owners;
 }
 
-function checkRatings(
-  rows: Rows,
-  ingredients: ReadonlySet<string>,
-  sources: ReadonlyMap<string, Rows['sources.csv'][number]>,
-  owners: Owners,
-  report: Report,
-): void {
+function checkRatings(rows: Rows, isIngredient: Knows, isSource: Knows, owners: Owners, report: Report): void {
+  const sources = new Map(rows['sources.csv'].map((row) => [row.id, row]));
   unique(
     rows['ratings.csv'],
     (row) => `${row.ingredient}|${row.family}|${row.basis}`,
@@ -121,7 +124,7 @@ function checkRatings(
   );
   for (const row of rows['ratings.csv']) {
     const fault = (field: string, message: string) => report(row, field, message);
-    if (!ingredients.has(row.ingredient)) fault('ingredient', unknownName(row.ingredient, owners));
+    if (!isIngredient(row.ingredient)) fault('ingredient', unknownName(row.ingredient, owners));
     if ((row.low === null) !== (row.high === null)) fault('high', 'low and high come together');
     if (row.low !== null && row.high !== null && row.low > row.high)
       fault('high', `${row.high} is under low (${row.low})`);
@@ -133,8 +136,9 @@ function checkRatings(
     for (const [i, id] of links.entries()) {
       const source = sources.get(id);
       const field = i === 0 ? 'source' : 'also';
-      if (source === undefined) fault(field, `"${id}" is not in sources.csv`);
-      else if (source.family !== row.family)
+      if (!isSource(id)) fault(field, `"${id}" is not in sources.csv`);
+      if (source === undefined) continue;
+      if (source.family !== row.family)
         fault(field, `"${id}" is of the family "${source.family}", the row of "${row.family}"`);
       else if (i === 0 && source.basis !== row.basis && source !== OPERATOR)
         fault('basis', `"${id}" has the basis "${source.basis}"`);

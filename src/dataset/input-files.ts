@@ -28,7 +28,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readInputFiles({ data, overlay = null, migrations, engine }: Inputs): InputFiles {
   const problems: Problem[] = [];
   const date = readFile(join(data, DATE_FILE), DATE_FILE, problems)?.bytes.toString().trim() ?? '';
-  if (!DAY.test(date)) problems.push(problem(DATE_FILE, `is "${date}"; it must be a day, YYYY-MM-DD`));
+  if (!DAY.test(date)) problems.push(problem(DATE_FILE, `is ${JSON.stringify(date)}; it must be a day, YYYY-MM-DD`));
   return {
     data: filesOf(TABLE_FILES, (file) => readFile(join(data, file), file, problems)),
     date,

@@ -58,7 +58,7 @@ const faults: readonly (readonly [string, string, string, RegExp])[] = [
     'a date that is none',
     'date.txt',
     'tomorrow',
-    /^date\.txt: is "2026-01-02\ntomorrow"; it must be a day, YYYY-MM-DD/,
+    /^date\.txt: is "2026-01-02\\ntomorrow"; it must be a day, YYYY-MM-DD/,
   ],
   [
     'an unknown class',
