@@ -46,7 +46,7 @@ export function createReload(
     do {
       isAskedAgain = false;
       await reload().catch((err: unknown) => logger.error({ err }, 'reload failed, the data of before stay'));
-    } while (isAskedAgain);
+    } while (isAskedAgain && live.service.isReady());
     isRunning = false;
   }
 
