@@ -38,8 +38,18 @@ async function start(): Promise<void> {
   if (isReloadDue) reload();
 }
 
+/** What whoever set the settings can mend is said without a stack. */
+function wordsOf(error: unknown): unknown {
+  if (error instanceof ConfigError || error instanceof DatasetError) return error.message;
+  const { code, syscall, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `PORT ${port} is taken by another program`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine`;
+  if (code === 'EACCES' && syscall === 'listen') return `PORT ${port} may not be listened on by this user`;
+  if (syscall === 'getaddrinfo') return `HOST is no known name: ${(error as Error).message}`;
+  return error;
+}
+
 start().catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || error instanceof DatasetError;
-  console.error(isExpected ? error.message : error);
+  console.error(wordsOf(error));
   process.exit(1);
 });
