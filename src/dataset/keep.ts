@@ -2,17 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isPorewise } from '../sqlite/seal.ts';
+import { isOurs } from '../sqlite/seal.ts';
 
 /** Writes the bytes of a database to its place, whatever is there; throws where that cannot be done. */
 export function keepDatabase(bytes: Buffer, path: string): void {
@@ -38,23 +38,11 @@ export function keepDatabase(bytes: Buffer, path: string): void {
 /** Keeps a database unless that would destroy a file of somebody else; says why it was not kept, or null. */
 export function tryToKeep(bytes: Buffer, path: string): string | null {
   try {
-    const there = readIfThere(path);
-    if (there !== null && there.length > 0 && !isPorewise(there))
-      return `${path} is no database of Porewise; it was left as it is`;
+    if (existsSync(path) && !isOurs(path)) return `${path} is no database of Porewise; it was left as it is`;
     keepDatabase(bytes, path);
     return null;
   } catch (error) {
     return `${path} cannot be written: ${(error as Error).message}`;
-  }
-}
-
-/** The bytes of a file, or null where there is none. */
-export function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 // Run by the server as a child when it reloads: checks the data as they are now and makes their database, while the
 // server goes on answering.
-import { ensureBytes } from '../dataset/ensure.ts';
+import { ensureDatabase } from '../dataset/ensure.ts';
 import { readInputFiles } from '../dataset/input-files.ts';
 import { versionOfFiles } from '../dataset/version.ts';
 import type { Made, Order } from './make-dataset.ts';
@@ -12,7 +12,8 @@ async function make({ inputs, database, current }: Order): Promise<Made> {
   try {
     const files = readInputFiles(inputs);
     if (files.problems.length === 0 && versionOfFiles(files).version === current) return { kind: 'unchanged' };
-    return { kind: 'made', ...(await ensureBytes(inputs, files, database)) };
+    const { db, ...rest } = await ensureDatabase(inputs, database, files);
+    return { kind: 'made', bytes: db.serialize(), ...rest };
   } catch (error) {
     return { kind: 'refused', reason: (error as Error).message };
   }

@@ -14,7 +14,7 @@ export interface Order {
 export type Made =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: string }
-  | ({ readonly kind: 'made' } & Ensured);
+  | ({ readonly kind: 'made'; readonly bytes: Buffer } & Omit<Ensured, 'db'>);
 
 // A child that takes longer hangs, say on a folder that does not answer.
 const LONGEST_MS = 120_000;

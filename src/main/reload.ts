@@ -2,7 +2,7 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { loadCatalogueInSteps } from '../sqlite/catalogue.ts';
-import { openFinished } from '../sqlite/database.ts';
+import { openBytes } from '../sqlite/database.ts';
 import type { LiveService } from './live-service.ts';
 import type { Made, Order } from './make-dataset.ts';
 import { serviceOf } from './service.ts';
@@ -24,7 +24,7 @@ export function createReload(
     if (made.kind === 'unchanged') return logger.info({ dataset }, 'reload: the data are as they were');
     if (made.kind === 'refused')
       return logger.error({ dataset }, `reload refused, the data of before stay: ${made.reason}`);
-    const db = openFinished(Buffer.from(made.bytes));
+    const db = openBytes(made.bytes);
     try {
       const catalogue = await loadCatalogueInSteps(db, () => tick());
       const next = serviceOf(catalogue, db, order.inputs.engine, live.service.isReady);

@@ -21,8 +21,13 @@ export function finish(db: Db): Buffer {
   return seal(Buffer.from(db.serialize()));
 }
 
-/** A finished database, never written to. */
-export function openFinished(bytes: Buffer): Db {
+/** An existing database, never written to. */
+export function openReadOnly(path: string): Db {
+  return new Database(path, { readonly: true, fileMustExist: true });
+}
+
+/** The same from the bytes of its file. */
+export function openBytes(bytes: Buffer): Db {
   return new Database(bytes, { readonly: true });
 }
 

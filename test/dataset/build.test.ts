@@ -10,7 +10,7 @@ import { buildDatabase } from '../../src/dataset/build.ts';
 import { ensureDatabase } from '../../src/dataset/ensure.ts';
 import { versionOf } from '../../src/dataset/version.ts';
 import { loadCatalogue, readDataset } from '../../src/sqlite/catalogue.ts';
-import { openFinished } from '../../src/sqlite/database.ts';
+import { openReadOnly } from '../../src/sqlite/database.ts';
 import { change, copiedData, smallData } from './data.ts';
 
 const place = () => join(mkdtempSync(join(tmpdir(), 'porewise-build-')), 'deep', 'porewise.db');
@@ -104,7 +104,7 @@ t.test('a kill at any moment leaves no half-built database', async (t) => {
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));
     if (existsSync(path))
-      t.equal(readDataset(openFinished(readFileSync(path))).version, versionOf(inputs).version, `after ${wait} ms`);
+      t.equal(readDataset(openReadOnly(path)).version, versionOf(inputs).version, `after ${wait} ms`);
   }
   t.equal(readDataset((await ensureDatabase(inputs, path)).db).version, versionOf(inputs).version);
   t.same(

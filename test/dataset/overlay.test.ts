@@ -7,14 +7,14 @@ import { readInputFiles } from '../../src/dataset/input-files.ts';
 import { DatasetError } from '../../src/dataset/problems.ts';
 import { versionOf } from '../../src/dataset/version.ts';
 import { loadCatalogue, readOverlay } from '../../src/sqlite/catalogue.ts';
-import { openFinished } from '../../src/sqlite/database.ts';
+import { openBytes } from '../../src/sqlite/database.ts';
 import { overlayOf, smallData } from './data.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 function laidOver(files: Files) {
   const inputs = { ...smallData(), overlay: overlayOf(files) };
-  const db = openFinished(makeDatabase(readInputFiles(inputs), inputs.migrations));
+  const db = openBytes(makeDatabase(readInputFiles(inputs), inputs.migrations));
   return { catalogue: loadCatalogue(db), counts: readOverlay(db) };
 }
 
