@@ -8,7 +8,7 @@ WORKDIR /app
 RUN command -v g++ >/dev/null || (apt-get update && apt-get install -y --no-install-recommends python3 make g++)
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts && npm rebuild better-sqlite3
-COPY build.mjs tsconfig.json ./
+COPY build.mjs build-page.mjs tsconfig.json ./
 COPY src src
 COPY migrations migrations
 COPY data data

@@ -1,13 +1,17 @@
 // Bundles the programs of src/main into dist/main, one file each: a start reads a dozen files instead of a thousand.
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
+import { WIDGET } from './src/http/widget/bundle.mjs';
 
 const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
 
 await build({
-  entryPoints: ['server', 'build-dataset', 'dataset-child', 'healthcheck'].map((program) => `src/main/${program}.ts`),
+  entryPoints: ['server', 'build-dataset', 'dataset-child', 'healthcheck', 'cli'].map(
+    (program) => `src/main/${program}.ts`,
+  ),
   outdir: out,
   bundle: true,
   platform: 'node',
@@ -17,10 +21,11 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Native code, files read at run time, and what is only loaded when needed stay packages.
-  external: ['better-sqlite3', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse'],
+  external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'yaml', 'csv-parse', 'ioredis'],
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
   banner: {
     js: [
+      '#!/usr/bin/env node',
       "import { createRequire as bundleRequire } from 'node:module';",
       'const require = bundleRequire(import.meta.url);',
       'const __filename = import.meta.filename;',
@@ -28,3 +33,8 @@ await build({
     ].join('\n'),
   },
 });
+
+await buildPage('dist/page');
+await build(WIDGET);
+// The bin of package.json.
+chmodSync(`${out}/cli.js`, 0o755);

@@ -2,14 +2,12 @@
 import { type Active, activesIn } from './actives.ts';
 import type { Finding } from './finding.ts';
 import type { Catalogue, Likeness } from './ingredient.ts';
-import type { Lexicon } from './label/lexicon.ts';
-import { readElement, readLabel } from './label/read.ts';
+import { createReader, type Reader } from './label/read.ts';
 import type { Ignored, Mention, Reading } from './label/reading.ts';
 import type { Match } from './match.ts';
 import { type Policy, type PolicyChoice, policyOf, type Usage } from './policy.ts';
-import { createMemory } from './remember.ts';
-import { createResolver } from './resolve.ts';
-import { judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
+import { createRecogniser } from './recognise.ts';
+import { type Discount, judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
 import { judgeOil, oilFreeVerdict } from './verdict/oil-free.ts';
 import { onePercentLine } from './verdict/one-percent-line.ts';
 import { type Outcome, type Verdict, type Weighed, weighProduct, worstOf } from './verdict/verdict.ts';
@@ -38,6 +36,8 @@ export interface Coverage {
   readonly inferred: number;
   readonly unidentified: number;
   readonly graded: number;
+  /** Of the unidentified: those that were not compared with near names, since a request has only so many look-ups. */
+  readonly unsearched: number;
 }
 
 export interface CheckResult {
@@ -56,35 +56,24 @@ export interface CheckResult {
 
 export type Check = (request: CheckRequest) => CheckResult;
 
-// Names, not labels: some thousand distinct names make up nearly all uses.
-const REMEMBERED_NAMES = 20_000;
-
 export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
-  const resolver = createResolver(catalogue, likeness);
-  const resolve = createMemory(REMEMBERED_NAMES, resolver.resolve);
-  const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
-  const lexicon: Lexicon = {
-    identify: (text) => identify(text)?.ingredient?.id,
-    mayBegin: (text) => resolver.mayBegin(text),
-    isWhole: (text) => resolver.isWhole(text),
-    isOfSeries: (text) => resolver.isOfSeries(text),
-    isInci: (text) => identify(text)?.kind === 'inci',
-    hasWord: (word) => catalogue.hasWord(word),
-  };
+  const { lexicon, recognise } = createRecogniser(catalogue, likeness);
+  const reader = createReader(lexicon);
 
   return (request) => {
     const policy = policyOf(request.policy);
     const usage = request.usage ?? 'leave_on';
-    const { reading, elements } = readRequest(request.ingredients, lexicon);
+    const { reading, elements } = readRequest(request.ingredients, reader);
+    const { matches, unsearched } = recognise(reading.mentions.map(({ name }) => name));
     const findings = reading.mentions.map((mention, i) =>
-      findingOf(mention, i + 1, elements?.[i] ?? null, resolve(mention.name)),
+      findingOf(mention, i + 1, elements?.[i] ?? null, matches[i] as Match),
     );
     return {
       ...judge(reading, findings, policy, usage, request.claims ?? []),
       findings,
       actives: activesIn(findings),
       ignored: reading.ignored,
-      coverage: coverageOf(findings),
+      coverage: { ...coverageOf(findings), unsearched },
       usage,
       policy,
     };
@@ -97,9 +86,9 @@ interface Read {
   readonly elements: readonly number[] | null;
 }
 
-function readRequest(ingredients: CheckRequest['ingredients'], lexicon: Lexicon): Read {
-  if (typeof ingredients === 'string') return { reading: readLabel(ingredients, lexicon), elements: null };
-  const readings = ingredients.map((element) => readElement(element, lexicon));
+function readRequest(ingredients: CheckRequest['ingredients'], reader: Reader): Read {
+  if (typeof ingredients === 'string') return { reading: reader.readLabel(ingredients), elements: null };
+  const readings = ingredients.map((element) => reader.readElement(element));
   const mentions: Mention[] = readings.flatMap((reading) => reading.mentions);
   return {
     reading: { kind: mentions.length > 0 ? 'list' : 'none', mentions, ignored: [], products: [null] },
@@ -110,7 +99,13 @@ function readRequest(ingredients: CheckRequest['ingredients'], lexicon: Lexicon)
 function findingOf(mention: Mention, position: number, element: number | null, match: Match): Finding {
   const { ingredient } = match;
   return {
-    ...mention,
+    text: mention.text,
+    name: mention.name,
+    start: mention.start,
+    end: mention.end,
+    section: mention.section,
+    product: mention.product,
+    percent: mention.percent,
     position,
     element,
     match,
@@ -121,16 +116,11 @@ function findingOf(mention: Mention, position: number, element: number | null, m
 }
 
 function judge(reading: Reading, findings: readonly Finding[], policy: Policy, usage: Usage, claims: readonly Claim[]) {
-  const isUnderOnePercent = onePercentLine(findings, reading.kind);
-  const discountOf = (finding: Finding) =>
-    policy.noncomedogenic !== 'weighted'
-      ? NO_DISCOUNT
-      : ({ rinseOff: usage === 'rinse_off' ? 1 : 0, underOnePercent: isUnderOnePercent(finding) ? 1 : 0 } as const);
-  const judgePores = judgeComedogenicity(policy, discountOf);
+  const judgePores = judgeComedogenicity(policy, discountFor(reading, findings, policy, usage));
   const judgeOils = judgeOil(policy);
 
   const named = reading.products.map((name, product) => {
-    const own = findings.filter((finding) => finding.product === product);
+    const own = reading.products.length === 1 ? findings : findings.filter((finding) => finding.product === product);
     const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, reading.kind, own, judgement);
     return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
   });
@@ -152,17 +142,27 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
   };
 }
 
+function discountFor(
+  reading: Reading,
+  findings: readonly Finding[],
+  policy: Policy,
+  usage: Usage,
+): (finding: Finding) => Discount {
+  if (policy.noncomedogenic !== 'weighted') return () => NO_DISCOUNT;
+  const isUnderOnePercent = onePercentLine(findings, reading.kind);
+  const rinseOff = usage === 'rinse_off' ? 1 : 0;
+  return (finding) => ({ rinseOff, underOnePercent: isUnderOnePercent(finding) ? 1 : 0 });
+}
+
 const SUPPORT = { pass: 'yes', fail: 'no', inconclusive: 'unclear' } as const;
 
-function coverageOf(findings: readonly Finding[]): Coverage {
-  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
-  const unidentified = count(({ match }) => match.kind === 'none');
-  const inferred = count(({ match }) => match.kind === 'inferred');
-  return {
-    ingredients: findings.length,
-    identified: findings.length - unidentified - inferred,
-    inferred,
-    unidentified,
-    graded: count(({ grade }) => grade !== null && grade.value !== null),
-  };
+function coverageOf(findings: readonly Finding[]): Omit<Coverage, 'unsearched'> {
+  const coverage = { ingredients: findings.length, identified: 0, inferred: 0, unidentified: 0, graded: 0 };
+  for (const { match, grade } of findings) {
+    if (match.kind === 'none') coverage.unidentified++;
+    else if (match.kind === 'inferred') coverage.inferred++;
+    else coverage.identified++;
+    if (grade !== null && grade.value !== null) coverage.graded++;
+  }
+  return coverage;
 }

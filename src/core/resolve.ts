@@ -8,6 +8,8 @@ import { repair } from './repair.ts';
 
 export interface Resolver {
   resolve(text: string): Match;
+  /** The rungs behind the exact ones, for a name that is none of the table's. */
+  repair(text: string): Match;
   /** The exact rungs alone: nothing is repaired or guessed. */
   identify(text: string): Match | null;
   /** Whether more words behind this text may make it a name; false only where they cannot. */
@@ -21,6 +23,7 @@ export interface Resolver {
 export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolver {
   return {
     resolve: (text) => identify(text, catalogue) ?? repair(text, catalogue, likeness),
+    repair: (text) => repair(text, catalogue, likeness),
     identify: (text) => identify(text, catalogue),
     mayBegin: (text) => mayBegin(text, catalogue),
     isWhole: (text) => isWhole(text, catalogue),

@@ -2,13 +2,16 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { App } from './app.ts';
+import { protectPages } from './pages.ts';
 import { LICENCE, NOTICE } from './present.ts';
+import { BatchItem, BatchResult } from './schemas/batch.ts';
 import { Problem } from './schemas/shared.ts';
+import { showAnswers } from './show-answers.ts';
 
 export const TAGS = { check: 'Check', table: 'Table', service: 'Service' } as const;
 
-export async function documentRoutes(app: App): Promise<void> {
-  app.addSchema(Problem);
+export async function documentRoutes(app: App, basePath: string): Promise<void> {
+  for (const schema of [Problem, BatchItem, BatchResult]) app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -18,19 +21,36 @@ export async function documentRoutes(app: App): Promise<void> {
         description: `Paste an ingredient list as it stands on a pack: Porewise says whether the product is noncomedogenic and oil-free, which ingredients break the claim, how each was recognised, and on what evidence its grade rests.\n\n${NOTICE}`,
         license: { name: LICENCE, identifier: LICENCE },
       },
-      servers: [{ url: '/' }],
+      servers: [{ url: basePath === '' ? '/' : basePath }],
+      // Keys are asked for where the operator has given some out, and only under /v1.
+      security: [{}, { bearer: [] }, { apiKey: [] }],
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'A key of this service.' },
+          apiKey: {
+            type: 'apiKey',
+            in: 'header',
+            name: 'X-API-Key',
+            description: 'The same key in a header of its own.',
+          },
+        },
+      },
       tags: [
         { name: TAGS.check, description: 'Labels in, verdicts out.' },
         { name: TAGS.table, description: 'The curated table: ingredients, classes, sources.' },
         { name: TAGS.service, description: 'Health and documents.' },
       ],
     },
+    transformObject: (document) => ('openapiObject' in document ? showAnswers(document.openapiObject) : {}),
     refResolver: { buildLocalReference: (json, _baseUri, _fragment, i) => String(json.$id ?? `schema-${i}`) },
   });
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: true,
-    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+  await app.register(async (scope) => {
+    await protectPages(scope as unknown as App);
+    await scope.register(swaggerUi, {
+      routePrefix: '/docs',
+      indexPrefix: basePath,
+      uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+    });
   });
 
   const hidden = { schema: { hide: true }, config: { cacheable: true } };

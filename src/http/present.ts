@@ -5,7 +5,7 @@ import { isContested } from '../core/grade.ts';
 import type { Catalogue, Grade, Ingredient, IngredientClass, Rating, Source } from '../core/ingredient.ts';
 import type { Unresolved, Verdict } from '../core/verdict/verdict.ts';
 import type { BrowseAnswer, ClassesAnswer, IngredientAnswer } from './schemas/catalogue.ts';
-import type { CheckAnswer } from './schemas/check.ts';
+import type { CheckAnswer } from './schemas/check-answer.ts';
 
 export interface Dataset {
   readonly version: string;
@@ -29,6 +29,14 @@ export const LICENCE = 'Apache-2.0';
 export function presentCheck(result: CheckResult, dataset: Dataset): CheckAnswer {
   const { threshold } = result.policy;
   return {
+    ...presentVerdicts(result),
+    ingredients: result.findings.map((finding) => presentFinding(finding, threshold)),
+    ...presentRest(result, dataset),
+  };
+}
+
+export function presentVerdicts(result: CheckResult): Pick<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'products'> {
+  return {
     noncomedogenic: {
       ...presentVerdict(result.noncomedogenic),
       offenders: result.noncomedogenic.offences.map(({ finding, reason }) => ({
@@ -47,7 +55,15 @@ export function presentCheck(result: CheckResult, dataset: Dataset): CheckAnswer
       ),
     },
     products: [...result.products],
-    ingredients: result.findings.map((finding) => presentFinding(finding, threshold)),
+  };
+}
+
+/** What stands behind the ingredients in the answer. */
+export function presentRest(
+  result: CheckResult,
+  dataset: Dataset,
+): Omit<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'products' | 'ingredients'> {
+  return {
     actives: result.actives.flatMap(({ finding, kind, note }) => {
       const { ingredient } = finding.match;
       return ingredient === null
@@ -94,16 +110,13 @@ function presentOffender({ position, product, match, text, section }: Finding, r
 }
 
 function presentFinding(finding: Finding, threshold: number): CheckAnswer['ingredients'][number] {
-  const { position, element, text, start, end, section, product, percent, match } = finding;
+  const { position, element, text, start, end, section, product, percent } = finding;
+  return { position, element, text, start, end, section, product, percent, ...presentRecognised(finding, threshold) };
+}
+
+/** What a finding was recognised as: the same for every finding of the same match. */
+export function presentRecognised({ match, class: own, oil, grade }: Finding, threshold: number) {
   return {
-    position,
-    element,
-    text,
-    start,
-    end,
-    section,
-    product,
-    percent,
     match: {
       kind: match.kind,
       id: match.ingredient?.id ?? null,
@@ -112,9 +125,9 @@ function presentFinding(finding: Finding, threshold: number): CheckAnswer['ingre
       distance: match.distance,
       suggestions: match.suggestions.map(({ id, name }) => ({ id, name })),
     },
-    class: finding.class?.id ?? null,
-    oil: finding.oil,
-    grade: presentGrade(finding.grade, threshold),
+    class: own?.id ?? null,
+    oil,
+    grade: presentGrade(grade, threshold),
   };
 }
 

@@ -2,9 +2,9 @@
 // own files are laid over it.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDatabase, checkedRows } from '../dataset/build.ts';
-import { readInputFiles } from '../dataset/input-files.ts';
+import { buildDatabase } from '../dataset/build.ts';
 import { DatasetError } from '../dataset/problems.ts';
+import { describeData } from './commands/data.ts';
 import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
 
 const { values } = parseArgs({
@@ -19,13 +19,7 @@ const inputs = { ...INPUTS, overlay: values.overlay === undefined ? null : resol
 try {
   const started = performance.now();
   if (values.check) {
-    const { rows, laid } = checkedRows(readInputFiles(inputs));
-    const counts = Object.entries(rows).map(([file, { length }]) => `${length} in ${file}`);
-    console.log(`The data is sound: ${counts.join(', ')}.`);
-    if (laid !== null) {
-      const own = Object.entries(laid.counts).map(([what, count]) => `${count} ${what}`);
-      console.log(`Of these are yours: ${own.join(', ')}.`);
-    }
+    console.log(describeData(inputs));
   } else {
     buildDatabase(inputs, values.out);
     console.log(`Built ${values.out} in ${Math.round(performance.now() - started)} ms.`);

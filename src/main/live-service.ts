@@ -1,13 +1,14 @@
 // One service for the routes, whose data a reload swaps.
 import type { Service } from '../http/app.ts';
+import { type Observer, observed } from './observed.ts';
 
 export interface LiveService {
   readonly service: Service;
   swap(next: Service): void;
 }
 
-export function createLiveService(first: Service): LiveService {
-  let current = first;
+export function createLiveService(first: Service, observers: readonly Observer[] = []): LiveService {
+  let current = observed(first, observers);
   return {
     service: {
       get check() {
@@ -28,7 +29,7 @@ export function createLiveService(first: Service): LiveService {
       isReady: first.isReady,
     },
     swap(next) {
-      current = next;
+      current = observed(next, observers);
     },
   };
 }

@@ -2,10 +2,12 @@
 import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
+import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openFittings } from './fittings.ts';
 import { createLiveService } from './live-service.ts';
 import { makeInChild } from './make-dataset.ts';
-import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
+import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
 import { createReload } from './reload.ts';
 import { loadService } from './service.ts';
 import { stopOnSignal } from './stop.ts';
@@ -24,8 +26,9 @@ async function start(): Promise<void> {
   const inputs = { ...INPUTS, overlay: config.overlay };
   const { service: first, built, notKept } = await loadService(inputs, config.database, () => isReady);
   if (notKept !== null) logger.warn(`${notKept}; the database is in memory, and each start builds it again`);
-  const live = createLiveService(first);
-  const app = await buildApp(live.service, logger);
+  const fittings = await openFittings(config, logger);
+  const live = createLiveService(first, fittings.observers);
+  const app = await buildApp(live.service, logger, { ...fittings.options, page: PAGE_FOLDER });
 
   stopOnSignal(app, logger, config.stopPauseMs, () => {
     isReady = false;
@@ -40,11 +43,13 @@ async function start(): Promise<void> {
 
 /** What whoever set the settings can mend is said without a stack. */
 function wordsOf(error: unknown): unknown {
-  if (error instanceof ConfigError || error instanceof DatasetError) return error.message;
+  if ([ConfigError, KeyFileError, DatasetError].some((expected) => error instanceof expected))
+    return (error as Error).message;
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-  if (code === 'EADDRINUSE') return `PORT ${port} is taken by another program`;
+  if (code === 'EADDRINUSE') return `port ${port} is taken by another program; set PORT or METRICS_PORT to another`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine`;
-  if (code === 'EACCES' && syscall === 'listen') return `PORT ${port} may not be listened on by this user`;
+  if (code === 'EACCES' && syscall === 'listen')
+    return `port ${port} may not be listened on by this user; set PORT or METRICS_PORT to another`;
   if (syscall === 'getaddrinfo') return `HOST is no known name: ${(error as Error).message}`;
   return error;
 }

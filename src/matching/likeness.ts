@@ -13,7 +13,9 @@ const BUDGETS = [
   { under: 20, edits: 2 },
   { under: Number.POSITIVE_INFINITY, edits: 3 },
 ] as const;
-const CANDIDATES = 40;
+const CANDIDATES = 64;
+// Of those, so many nearest by edits can be the repair, its rival or a suggestion.
+const FINALISTS = 12;
 // What is offered as a suggestion may be so much further away than what is repaired.
 const SUGGESTION_SLACK = 3;
 const SUGGESTIONS = 3;
@@ -23,6 +25,8 @@ const CLEAR_LEAD = 1;
 const WIDE_LEAD = 2;
 const SHORT_NAME = 10;
 const LONGEST_REPAIRED = 200;
+// Fuse.js cuts longer patterns into chunks, of which one may suffice.
+const LONGEST_PATTERN = 32;
 
 interface Ranked extends Entry {
   readonly distance: number;
@@ -35,13 +39,14 @@ export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Li
     const { entries, trigrams } = names();
     const budget = budgetOf(text);
     const reach = budget + SUGGESTION_SLACK;
-    const candidates = trigrams
-      .nearest(text, CANDIDATES, reach)
-      .map((at) => entries[at] as Entry)
-      .map((entry) => ({ ...entry, distance: editDistance(text, entry.text, reach) }))
-      .filter((entry) => entry.distance <= reach);
-    if (candidates.length === 0) return { repair: null, suggestions: [] };
-    const ranked = rank(text, candidates);
+    const near: Ranked[] = [];
+    for (const at of trigrams.nearest(text, CANDIDATES, reach, budget)) {
+      const entry = entries[at] as Entry;
+      const distance = editDistance(text, entry.text, reach);
+      if (distance <= reach) near.push({ text: entry.text, ingredient: entry.ingredient, distance });
+    }
+    if (near.length === 0) return { repair: null, suggestions: [] };
+    const ranked = rank(text, near.sort((a, b) => a.distance - b.distance).slice(0, FINALISTS));
     const suggestions = [
       ...new Set(ranked.filter((entry) => entry.distance <= text.length / 3).map((entry) => entry.ingredient)),
     ];
@@ -58,20 +63,21 @@ function budgetOf(text: string): number {
 }
 
 /** Nearest first; of equally many edits the one that Fuse.js finds more alike. */
-function rank(text: string, candidates: readonly Ranked[]): Ranked[] {
-  if (candidates.length === 1) return [...candidates];
-  const fuse = new Fuse(candidates, {
+function rank(text: string, nearest: readonly Ranked[]): readonly Ranked[] {
+  const isDecided = nearest.every((entry, n) => entry.distance !== nearest[n + 1]?.distance);
+  if (isDecided) return nearest;
+  const fuse = new Fuse(nearest, {
     keys: ['text'],
     includeScore: true,
     ignoreLocation: true,
     threshold: 1,
     shouldSort: false,
   });
-  const scores = new Map(fuse.search(text.slice(0, 32)).map(({ refIndex, score }) => [refIndex, score ?? 1]));
-  return candidates
-    .map((candidate, at) => ({ candidate, score: scores.get(at) ?? 1 }))
-    .sort((a, b) => a.candidate.distance - b.candidate.distance || a.score - b.score)
-    .map(({ candidate }) => candidate);
+  const scores = new Map(fuse.search(text.slice(0, LONGEST_PATTERN)).map(({ refIndex, score }) => [refIndex, score]));
+  return nearest
+    .map((entry, at) => ({ entry, score: scores.get(at) ?? 1 }))
+    .sort((a, b) => a.entry.distance - b.entry.distance || a.score - b.score)
+    .map(({ entry }) => entry);
 }
 
 function decide(text: string, ranked: readonly Ranked[], budget: number, catalogue: Catalogue): Candidate | null {

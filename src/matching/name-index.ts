@@ -29,5 +29,7 @@ function indexOf(catalogue: Catalogue): NameIndex {
 }
 
 export function comparable(nameKey: string): string {
-  return wordsOf(nameKey).join(' ');
+  const text = wordsOf(nameKey).join(' ');
+  // Most keys are comparable as they are: kept once, not twice.
+  return text === nameKey ? nameKey : text;
 }

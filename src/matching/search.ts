@@ -21,7 +21,7 @@ export function createSearch(names: () => NameIndex): Search {
       if (text === '') return [];
       const { entries, trigrams } = names();
       const near = trigrams
-        .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY)
+        .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY, text.length)
         .map((at) => entries[at])
         .filter((entry) => entry !== undefined);
       const beginning = entries.filter((entry) => entry.text.startsWith(text));

@@ -1,14 +1,17 @@
 // Candidate blocking: which entries share the most runs of three characters with a text.
 
 export interface TrigramIndex {
-  /** The entries with the most shared trigrams, most first, among those whose length is within `slack` of the text. */
-  nearest(text: string, count: number, slack: number): number[];
+  /**
+   * The entries that share the most telling trigrams with a text, most first. `slack` is how much longer or shorter an
+   * entry may be; `edits` is how many edits away every entry is sought for certain.
+   */
+  nearest(text: string, count: number, slack: number, edits: number): number[];
 }
 
-// A trigram in more than this share of the entries ("oil", "ate") tells little and is passed over where others do.
-const COMMON_SHARE = 0.08;
-const FEWEST_COMMON = 64;
-const FEWEST_TELLING = 3;
+// An edit changes three trigrams, a swap of neighbours four: of so many more, one at least is left as it was. The rarest
+// are looked up, since a trigram of many entries ("oil", "ate") tells little and costs much.
+const TRIGRAMS_AN_EDIT = 4;
+const FEWEST_TRIGRAMS = 8;
 
 // Characters are numbered in six bits: letters, digits and the space each their own, all others share the rest.
 const CHARACTER_BITS = 6;
@@ -20,14 +23,15 @@ export function createTrigramIndex(entries: readonly string[]): TrigramIndex {
   const { starts, postings } = postingsOf(entries);
   const lengths = Uint16Array.from(entries, (text) => text.length);
   const shared = new Uint16Array(entries.length);
-  const commonest = Math.max(FEWEST_COMMON, entries.length * COMMON_SHARE);
   const frequency = (gram: number) => (starts[gram + 1] as number) - (starts[gram] as number);
 
-  function nearest(text: string, count: number, slack: number): number[] {
-    const grams = [...new Set(trigramsOf(text))].filter((gram) => frequency(gram) > 0);
-    const telling = grams.filter((gram) => frequency(gram) <= commonest);
+  function nearest(text: string, count: number, slack: number, edits: number): number[] {
+    const rarest = [...new Set(trigramsOf(text))]
+      .filter((gram) => frequency(gram) > 0)
+      .sort((a, b) => frequency(a) - frequency(b))
+      .slice(0, Math.max(FEWEST_TRIGRAMS, edits * TRIGRAMS_AN_EDIT + 1));
     const touched: number[] = [];
-    for (const gram of telling.length >= FEWEST_TELLING ? telling : grams) {
+    for (const gram of rarest) {
       const end = starts[gram + 1] as number;
       for (let at = starts[gram] as number; at < end; at++) {
         const entry = postings[at] as number;
@@ -47,25 +51,29 @@ export function createTrigramIndex(entries: readonly string[]): TrigramIndex {
 
 /** For each trigram the entries that hold it: `postings` from `starts[gram]` to `starts[gram + 1]`. */
 function postingsOf(entries: readonly string[]): { starts: Uint32Array; postings: Uint32Array } {
-  const seenIn = new Int32Array(GRAMS).fill(-1);
-  const grams = entries.map((text, entry) =>
-    trigramsOf(text).filter((gram) => {
-      if (seenIn[gram] === entry) return false;
-      seenIn[gram] = entry;
-      return true;
-    }),
-  );
+  const seenIn = new Int32Array(GRAMS);
+  // Entries are counted from 1 here, so that a fresh table has seen none of them.
+  const eachGram = (visit: (gram: number, entry: number) => void) => {
+    seenIn.fill(0);
+    for (const [entry, text] of entries.entries()) {
+      for (const gram of trigramsOf(text)) {
+        if (seenIn[gram] === entry + 1) continue;
+        seenIn[gram] = entry + 1;
+        visit(gram, entry);
+      }
+    }
+  };
   const starts = new Uint32Array(GRAMS + 1);
-  for (const list of grams) for (const gram of list) starts[gram + 1] = (starts[gram + 1] as number) + 1;
+  eachGram((gram) => {
+    starts[gram + 1] = (starts[gram + 1] as number) + 1;
+  });
   for (let gram = 0; gram < GRAMS; gram++) starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
   const next = starts.slice();
   const postings = new Uint32Array(starts[GRAMS] as number);
-  for (const [entry, list] of grams.entries()) {
-    for (const gram of list) {
-      postings[next[gram] as number] = entry;
-      next[gram] = (next[gram] as number) + 1;
-    }
-  }
+  eachGram((gram, entry) => {
+    postings[next[gram] as number] = entry;
+    next[gram] = (next[gram] as number) + 1;
+  });
   return { starts, postings };
 }
 

@@ -14,7 +14,7 @@ import type {
   RatingFinding,
   Source,
 } from '../core/ingredient.ts';
-import { tightKey, wordsOf } from '../core/name.ts';
+import { nameKey, tightKey, wordsOf } from '../core/name.ts';
 import type { Db } from './database.ts';
 
 /** key, text, kind, id of the ingredient: read as arrays, for there are many. */
@@ -139,9 +139,9 @@ function catalogueOf(
   for (const [key, , kind, id] of names) {
     byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
   }
-  const byTight = once(() => tightNames(names, byName));
+  const byTight = once(() => tightNames(byName));
   const sorted = once(() => [...byTight().keys()].sort());
-  const words = once(() => wordsIn(names));
+  const words = once(() => wordsIn(ingredients));
   const ambiguous = groupBy(
     db
       .prepare<[], { key: string; ingredient_id: string }>(
@@ -189,24 +189,27 @@ function firstFrom(sorted: readonly string[], text: string): number {
   return low;
 }
 
-function tightNames(names: readonly NameRow[], byName: ReadonlyMap<string, Named>): Map<string, Named> {
+function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {
   const byTight = new Map<string, Named>();
-  for (const [key, , kind] of names) {
+  for (const [key, named] of byName) {
     const tight = tightKey(key);
-    if (kind === 'inci' || !byTight.has(tight)) byTight.set(tight, must(byName.get(key), key));
+    if (named.by === 'inci' || !byTight.has(tight)) byTight.set(tight, named);
   }
   return byTight;
 }
 
 /** A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word. */
-function wordsIn(names: readonly NameRow[]): { all: ReadonlySet<string>; inci: ReadonlySet<string> } {
+function wordsIn(ingredients: readonly Ingredient[]): { all: ReadonlySet<string>; inci: ReadonlySet<string> } {
   const all = new Set<string>();
   const inci = new Set<string>();
-  for (const [key, , kind] of names) {
-    if (kind === 'misspelling' || kind === 'translation') continue;
-    for (const word of wordsOf(key)) {
+  for (const { name, aliases } of ingredients) {
+    for (const word of wordsOf(nameKey(name))) {
       all.add(word);
-      if (kind === 'inci') inci.add(word);
+      inci.add(word);
+    }
+    for (const alias of aliases) {
+      if (alias.kind === 'misspelling' || alias.kind === 'translation') continue;
+      for (const word of wordsOf(nameKey(alias.name))) all.add(word);
     }
   }
   return { all, inci };

@@ -107,7 +107,7 @@ t.test('claims, actives and coverage', async (t) => {
       ],
     ],
   );
-  t.same(result.coverage, { ingredients: 4, identified: 3, inferred: 0, unidentified: 1, graded: 1 });
+  t.same(result.coverage, { ingredients: 4, identified: 3, inferred: 0, unidentified: 1, graded: 1, unsearched: 0 });
   t.match(check({ ingredients: 'Water', claims: ['oilFree'] }).claims, [{ supported: 'yes' }]);
   t.match(check({ ingredients: 'Squalane', claims: ['oilFree'] }).claims, [{ supported: 'no' }]);
 });

@@ -17,6 +17,15 @@ t.test('404, 405 with Allow, 406', async (t) => {
   }
 });
 
+t.test('a URL that cannot be read is a problem, and every id can be asked for', async (t) => {
+  const bad = await app.inject({ url: '/v1/ingredients/%ff' });
+  t.match(bad.json(), { status: 400, code: 'invalid_request', instance: bad.headers['x-request-id'] });
+  t.match((await app.inject({ url: `/v1/ingredients/${'a'.repeat(401)}` })).json(), { status: 404, code: 'not_found' });
+  const longest = (await service()).catalogue.ingredients.reduce((a, b) => (a.id.length < b.id.length ? b : a)).id;
+  t.ok(longest.length > 100);
+  t.equal((await app.inject({ url: `/v1/ingredients/${longest}` })).statusCode, 200);
+});
+
 t.test('every answer carries its request id and the dataset version', async (t) => {
   for (const url of ['/v1/classes', '/nothing', '/health/live', '/openapi.json']) {
     const { headers } = await app.inject({ url });

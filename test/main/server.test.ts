@@ -97,5 +97,5 @@ t.test('a port that is taken is said plainly', async (t) => {
   const { port } = other.address() as AddressInfo;
   const { log, exited } = start({ PORT: String(port) });
   t.equal(await exited, 1);
-  t.match(log(), `PORT ${port} is taken by another program`);
+  t.match(log(), `port ${port} is taken by another program`);
 });

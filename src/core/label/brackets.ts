@@ -1,4 +1,5 @@
 // Which bracket closes which, in one pass; a bracket without its other half counts as no bracket.
+import { BRACKET, isOf } from './character.ts';
 import { CLOSER_OF, OPENER_OF } from './span.ts';
 
 export interface Brackets {
@@ -14,6 +15,7 @@ export function matchBrackets(text: string): Brackets {
   const open: number[] = [];
   const pending: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
   for (let i = 0; i < text.length; i++) {
+    if (!isOf(text.charCodeAt(i), BRACKET)) continue;
     const c = text[i] ?? '';
     if (c === '(' || c === '[' || c === '{') {
       open.push(i);
@@ -31,5 +33,5 @@ export function matchBrackets(text: string): Brackets {
       }
     }
   }
-  return { closes: (index) => partner.get(index) ?? -1 };
+  return { closes: partner.size === 0 ? () => -1 : (index) => partner.get(index) ?? -1 };
 }

@@ -1,8 +1,6 @@
 // What a clause is by what stands before it: lines of a list of what is absent, and footnotes.
-
-import { splitItems } from './items.ts';
 import { announcesIngredients, type Judged } from './judge.ts';
-import type { Page } from './names.ts';
+import type { Page } from './page.ts';
 import { trimMarks } from './span.ts';
 
 /**
@@ -45,10 +43,10 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
 const FEWEST_ITEMS_OF_A_LIST = 3;
 
 /** "*Cocos Nucifera Oil, *Theobroma Cacao Seed Butter" goes on with the list; "*Natural Fragrance" explains. */
-function isMarkedList({ text, brackets, lexicon }: Page, clause: Judged): boolean {
+function isMarkedList({ text, lexicon }: Page, clause: Judged): boolean {
   if (clause.verdict !== 'list') return false;
-  if (clause.items >= FEWEST_ITEMS_OF_A_LIST) return true;
-  return splitItems(text, clause, brackets).every((item) => {
+  if (clause.items.length >= FEWEST_ITEMS_OF_A_LIST) return true;
+  return clause.items.every((item) => {
     const { start, end } = trimMarks(text, item);
     return lexicon.isInci(text.slice(start, end));
   });

@@ -1,5 +1,6 @@
 // Cuts a label into clauses: lines, sentences and headed stretches, before anything is asked about names.
 import type { Brackets } from './brackets.ts';
+import { FOOTNOTE_MARK, HEADING_FIRST, isOf, kindsOf, LATIN, OPENER, SPACE, STOP, WHITE } from './character.ts';
 import { PRODUCT_NOUN } from './headings.ts';
 import type { Span } from './span.ts';
 
@@ -36,40 +37,58 @@ const ABBREVIATIONS = new Set([
 const HEADING =
   /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+)(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
 
-const HEADING_FIRST_LETTERS = /[a-z+±[(]/i;
+// How those headings begin: a word that begins otherwise is not tried.
+const HEADING_STEMS = new Set(
+  'ina act oth non med key sta her mai ful inc ing zut inh bes com kom may peu pue kan puo può puó'.split(' '),
+);
+const STEM = 3;
 
 export function cutClauses(text: string, brackets: Brackets): Clause[] {
   const cuts: { at: number; breaks: number }[] = [{ at: 0, breaks: 2 }];
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (c === '\n' && isHyphenated(text, i)) continue;
-    if (c === '\n') {
+    const code = text.charCodeAt(i);
+    const kinds = kindsOf(code);
+    const isInWord = (kinds & before & LATIN) !== 0;
+    before = kinds;
+    if (isInWord || ((kinds & MAY_CUT) === 0 && code !== NEWLINE)) continue;
+    if (code === NEWLINE) {
+      if (isHyphenated(text, i)) continue;
       const start = i;
       let breaks = 0;
-      while (i < text.length && /\s/.test(text[i] ?? '')) if (text[i++] === '\n') breaks++;
+      for (; i < text.length && isOf(text.charCodeAt(i), WHITE); i++) if (text.charCodeAt(i) === NEWLINE) breaks++;
       i--;
       if (start > 0) cuts.push({ at: start, breaks: Math.min(breaks, 2) });
       continue;
     }
-    const heading = startsHeading(text, i);
+    const heading = (kinds & HEADING_FIRST) === 0 ? 0 : headingLength(text, i);
     if (heading > 0 && i > 0) cuts.push({ at: i, breaks: 0 });
-    if (heading > 0 && c !== '(' && c !== '[') {
+    if (heading > 0 && (kinds & OPENER) === 0) {
       i += heading - 1;
+      before = kindsOf(text.charCodeAt(i));
       continue;
     }
-    if (isFootnoteMark(c) && startsFootnote(text, i)) {
+    if ((kinds & FOOTNOTE_MARK) !== 0 && startsFootnote(text, i)) {
       cuts.push({ at: i, breaks: 0 });
       continue;
     }
-    if (c === '(' || c === '[' || c === '{') {
+    if ((kinds & OPENER) !== 0) {
       const close = brackets.closes(i);
-      if (c === '[' && close > i && i > 0 && isTitle(text.slice(i + 1, close))) cuts.push({ at: i, breaks: 0 });
+      if (text[i] === '[' && close > i && i > 0 && isTitle(text.slice(i + 1, close))) cuts.push({ at: i, breaks: 0 });
       if (close > i && !holdsLines(text, i, close)) i = close;
-    } else if ((c === '.' || c === '!' || c === '?') && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
+    } else if ((kinds & STOP) !== 0 && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
   }
   return cuts
     .map(({ at, breaks }, n) => ({ start: at, end: cuts[n + 1]?.at ?? text.length, breaks }))
-    .filter(({ start, end }) => start < end && /[^\s\u200b]/.test(text.slice(start, end)));
+    .filter((clause) => !isBlank(text, clause));
+}
+
+const MAY_CUT = HEADING_FIRST | FOOTNOTE_MARK | OPENER | STOP;
+const NEWLINE = 10;
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!isOf(text.charCodeAt(i), SPACE)) return false;
+  return true;
 }
 
 /** "Capry-⏎lyl", "C12-⏎15", "1,2-⏎Hexanediol": the line breaks inside a name. */
@@ -80,10 +99,10 @@ function isHyphenated(text: string, at: number): boolean {
   );
 }
 
-/** The length of a heading that begins at `at`, or 0. */
-function startsHeading(text: string, at: number): number {
-  if (!HEADING_FIRST_LETTERS.test(text[at] ?? '')) return 0;
-  if (/[a-z]/i.test(text[at] ?? '') && at > 0 && /[a-z]/i.test(text[at - 1] ?? '')) return 0;
+/** The length of a heading that begins at `at`, where no word is cut, or 0. */
+function headingLength(text: string, at: number): number {
+  const isWord = isOf(text.charCodeAt(at), LATIN);
+  if (isWord && !HEADING_STEMS.has(text.slice(at, at + STEM).toLowerCase())) return 0;
   HEADING.lastIndex = at;
   return HEADING.exec(text)?.[0].length ?? 0;
 }
@@ -117,15 +136,11 @@ function endsSentence(text: string, at: number): boolean {
   );
 }
 
-function isFootnoteMark(c: string): boolean {
-  return /[*†‡^§°+([¹²³⁴-⁹]/.test(c);
-}
-
 const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;
 
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
 function startsFootnote(text: string, at: number): boolean {
-  if (at === 0 || !/\s/.test(text[at - 1] ?? '')) return false;
+  if (!isOf(text.charCodeAt(at - 1), WHITE)) return false;
   const before = /([^\s\u200b])[\s\u200b]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ',';
   // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));

@@ -1,7 +1,7 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
 import { type Heading, headingOf, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
-import type { Page } from './names.ts';
+import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 
 export interface HeadingAt {
@@ -78,6 +78,7 @@ function isHeading({ text, brackets, lexicon }: Page, head: Span): boolean {
  */
 export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): number[] {
   const cuts: number[] = [];
+  if (!text.slice(span.start, span.end).includes(':')) return cuts;
   // The head of a bullet may hold commas itself.
   if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
   for (const item of splitItems(text, span, brackets).slice(1)) {

@@ -107,6 +107,10 @@ export const NEGATIVE = new RegExp(
   'iu',
 );
 
+/** What every such phrase holds; quick to look for, where the phrases themselves are not. */
+export const NEGATIVE_STEM =
+  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가/i;
+
 export const DISCLAIMER =
   /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b/i;
 

@@ -1,8 +1,10 @@
 // Cuts a list into items at its separators, and knows the commas that belong to names.
 import type { Brackets } from './brackets.ts';
+import { DASH, DIGIT, isOf, kindsOf, OPENER, SEPARATOR } from './character.ts';
 import { type Span, trimSpace } from './span.ts';
 
 const DASHES_THAT_SEPARATE = 4;
+const COMMA = 44;
 
 export function splitItems(text: string, span: Span, brackets: Brackets): Span[] {
   const dashes = dashesSeparate(text, span);
@@ -14,14 +16,16 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
     start = next;
   };
   for (let i = span.start; i < span.end; i++) {
-    const c = text[i] ?? '';
-    if (c === '(' || c === '[' || c === '{') {
+    const code = text.charCodeAt(i);
+    const kinds = kindsOf(code);
+    if ((kinds & SEPARATOR) === 0) continue;
+    if ((kinds & OPENER) !== 0) {
       const close = brackets.closes(i);
-      if (c === '[' && close === i + 1) {
+      if (text[i] === '[' && close === i + 1) {
         cut(i, close + 1);
         i = close;
       } else if (close > i && close < span.end) i = close;
-    } else if (c === ',' ? !isInnerComma(text, i) : isSeparator(text, i, c) || (dashes && isDash(text, i))) {
+    } else if (code === COMMA ? !isInnerComma(text, i) : isSeparator(text, i) || (dashes && isDash(text, i))) {
       cut(i, i + 1);
     }
   }
@@ -29,7 +33,8 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
   return items;
 }
 
-function isSeparator(text: string, at: number, c: string): boolean {
+function isSeparator(text: string, at: number): boolean {
+  const c = text[at];
   if (c === ';' || c === '|') return true;
   if (c === '\n') return !/[\p{L}\d][-\u2010\u2011]$/u.test(text.slice(Math.max(0, at - 2), at));
   if (c === '•') return true;
@@ -38,6 +43,7 @@ function isSeparator(text: string, at: number, c: string): boolean {
 
 /** "1,2-Hexanediol", "1, 2-Hexanediol", "2-Bromo-2-Nitropropane-1,3-Diol", "N,N-Dimethyl …". */
 export function isInnerComma(text: string, at: number): boolean {
+  if (!endsLocant(text, at)) return false;
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 7);
   if (/(?:^|[^A-Za-z0-9])[NO]$/.test(before) && /^ ?[NO][-,']/.test(after)) return true;
@@ -51,16 +57,24 @@ export function isInnerComma(text: string, at: number): boolean {
   return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);
 }
 
+/** Whether a figure, a figure's letter ("3a") or N or O stands before a comma: no other comma is part of a name. */
+function endsLocant(text: string, at: number): boolean {
+  const last = text[at - 1] ?? '';
+  if (isOf(text.charCodeAt(at - 1), DIGIT) || last === 'N' || last === 'O') return true;
+  return last >= 'a' && last <= 'z' && isOf(text.charCodeAt(at - 2), DIGIT);
+}
+
 function isDash(text: string, at: number): boolean {
-  return /[-–—]/.test(text[at] ?? '') && text[at - 1] === ' ' && text[at + 1] === ' ';
+  return isOf(text.charCodeAt(at), DASH) && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
 
 /** Whether " - " is the list's separator: often there, and oftener than the comma. */
 function dashesSeparate(text: string, { start, end }: Span): boolean {
+  if (!/ [-–—] /.test(text.slice(start, end))) return false;
   let dashes = 0;
   let commas = 0;
   for (let i = start; i < end; i++) {
-    if (text[i] === ',') commas++;
+    if (text.charCodeAt(i) === COMMA) commas++;
     else if (isDash(text, i)) dashes++;
   }
   return dashes >= DASHES_THAT_SEPARATE && dashes > commas;

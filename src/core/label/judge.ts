@@ -1,9 +1,10 @@
 // What a clause of a label is: a list, a list of what is absent, a sentence, a footnote, a heading alone …
+import type { Brackets } from './brackets.ts';
+import { isOf, OPENER } from './character.ts';
 import type { Clause } from './clauses.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
 import { CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
-import { splitItems } from './items.ts';
-import type { Page } from './names.ts';
+import { itemsIn, type LabelPage, type Page } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { type Verdict, type Weight, weigh } from './weigh.ts';
 
@@ -16,9 +17,9 @@ export interface Judged extends Span, Weight {
   readonly product: string | null;
 }
 
-const NOTHING = { known: 0, items: 0, plain: 0, dosed: false, heading: null, bullet: false, product: null } as const;
+const NOTHING = { known: 0, items: [], plain: 0, dosed: false, heading: null, bullet: false, product: null } as const;
 
-export function judge(page: Page, clause: Clause): Judged[] {
+export function judge(page: LabelPage, clause: Clause): Judged[] {
   const cuts = innerHeadings(page, clause);
   if (cuts.length === 0) return judgeStretch(page, clause, false);
   return [clause.start, ...cuts].flatMap((start, n) => {
@@ -27,13 +28,14 @@ export function judge(page: Page, clause: Clause): Judged[] {
   });
 }
 
-function judgeStretch(page: Page, clause: Clause, isInner: boolean): Judged[] {
+function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged[] {
   const { text } = page;
   const { breaks } = clause;
   const span = trimSpace(text, clause);
   if (span.start >= span.end) return [];
   if (isCode(page, span)) return [{ ...NOTHING, ...span, breaks, verdict: 'noise' }];
-  const denied = phraseIn(page, span);
+  const items = itemsIn(page, span);
+  const denied = items.some(({ item }) => item.mayDeny) ? phraseIn(page, span) : null;
   if (denied !== null) {
     const at = listBefore(page, span, denied.at);
     const product = denied.verdict === 'disclaimer' ? productElsewhere(text.slice(span.start, span.end)) : null;
@@ -44,12 +46,22 @@ function judgeStretch(page: Page, clause: Clause, isInner: boolean): Judged[] {
   const bullet = /^(?:[-–—•+]\s?|\*\s)[\p{L}\d]/u.test(text.slice(span.start, span.start + 4));
   const heading = headingAt(page, span);
   if (heading === null) {
-    const weight = weigh(page, span);
-    return [{ ...weight, ...span, breaks, heading, bullet, product: titleOf(page, span, weight) }];
+    const weight = weigh(items);
+    return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
-  return [{ ...weight, start: body.start, end: body.end, breaks, heading, bullet, product: null }];
+  return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+// Written out: a label may have thousands of clauses, and spreading objects takes ten times as long.
+function judged(
+  { verdict, items, known, plain, dosed }: Weight,
+  { start, end }: Span,
+  breaks: number,
+  { heading, bullet, product }: Pick<Judged, 'heading' | 'bullet' | 'product'>,
+): Judged {
+  return { verdict, items, known, plain, dosed, start, end, breaks, heading, bullet, product };
 }
 
 function isCode({ text, lexicon }: Page, span: Span): boolean {
@@ -59,18 +71,26 @@ function isCode({ text, lexicon }: Page, span: Span): boolean {
 
 /** Where a list of what is absent, or a disclaimer, begins; a phrase in brackets speaks only of what stands before it. */
 function phraseIn({ text, brackets }: Page, span: Span): { at: number; verdict: Verdict } | null {
-  let outside = '';
-  for (let i = span.start; i < span.end; i++) {
-    const close = brackets.closes(i);
-    if (close > i && close < span.end) {
-      outside += ' '.repeat(close - i + 1);
-      i = close;
-    } else outside += text[i];
-  }
+  const outside = withoutBrackets(text, brackets, span);
   const negative = NEGATIVE.exec(outside);
   if (negative !== null) return { at: span.start + negativeStart(outside, negative.index), verdict: 'negative_list' };
   const disclaimer = DISCLAIMER.exec(outside);
   return disclaimer === null ? null : { at: span.start + disclaimer.index, verdict: 'disclaimer' };
+}
+
+/** The span with spaces in the place of its brackets and what they hold. */
+function withoutBrackets(text: string, brackets: Brackets, { start, end }: Span): string {
+  let outside = '';
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (!isOf(text.charCodeAt(i), OPENER)) continue;
+    const close = brackets.closes(i);
+    if (close < i || close >= end) continue;
+    outside += text.slice(from, i) + ' '.repeat(close - i + 1);
+    from = close + 1;
+    i = close;
+  }
+  return outside + text.slice(from, end);
 }
 
 /** Korean says "without" behind the list of what is absent. */
@@ -85,28 +105,29 @@ function productElsewhere(printed: string): string | null {
 
 /** "Softline Conditioner", in a clause of its own: a product's name, unless it is an ingredient's. */
 function titleOf({ text, lexicon }: Page, span: Span, { items, known }: Weight): string | null {
-  if (items !== 1 || known > 0) return null;
+  if (items.length !== 1 || known > 0) return null;
   const { start, end } = trimMarks(text, span);
   const printed = text.slice(start, end);
   return PRODUCT_NOUN.test(printed) && lexicon.identify(printed) === undefined ? printed : null;
 }
 
 /** Where the list before a phrase ends: after its last separator, or at the phrase; the start when none is a list. */
-function listBefore(page: Page, span: Span, phrase: number): number {
+function listBefore(page: LabelPage, span: Span, phrase: number): number {
   const before = { start: span.start, end: phrase };
-  if (phrase <= span.start || weigh(page, before).known === 0) return span.start;
-  const items = splitItems(page.text, before, page.brackets);
+  if (phrase <= span.start) return span.start;
+  const { known, items } = weigh(itemsIn(page, before));
+  if (known === 0) return span.start;
   const last = items.at(-1);
   if (last === undefined || items.length < 2) return phrase;
   const { start, end } = trimMarks(page.text, last);
-  return start >= end || page.lexicon.identify(page.text.slice(start, end)) !== undefined ? phrase : last.start;
+  return start >= end || last.item.isName ? phrase : last.start;
 }
 
 // A name above so few items of one word each is rather a material or a shade: "Ferrule: aluminum", "Outer: 100% Silk".
 const FEW = 2;
 
-function weighHeaded(page: Page, { kind, name }: HeadingAt, body: Span, isInner: boolean): Weight {
-  const weight = weigh(page, body);
+function weighHeaded(page: LabelPage, { kind, name }: HeadingAt, body: Span, isInner: boolean): Weight {
+  const weight = weigh(itemsIn(page, body));
   const as = (verdict: Verdict): Weight => ({ ...weight, verdict });
   if (body.start >= body.end) return as('header');
   const isOpen = weight.verdict === 'unsure' || weight.verdict === 'noise';
@@ -116,7 +137,7 @@ function weighHeaded(page: Page, { kind, name }: HeadingAt, body: Span, isInner:
     case 'remark':
       return as(weight.known > 1 ? 'marketing' : 'disclaimer');
     case 'name': {
-      const isMaterial = weight.items <= FEW && weight.plain === weight.items && !PRODUCT_NOUN.test(name);
+      const isMaterial = weight.items.length <= FEW && weight.plain === weight.items.length && !PRODUCT_NOUN.test(name);
       if (weight.verdict === 'list') return as(isMaterial ? 'marketing' : 'list');
       return isOpen ? as(isInner ? 'list' : 'marketing') : weight;
     }

@@ -1,9 +1,9 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
-import type { Brackets } from './brackets.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Page } from './page.ts';
 import { splitAtAmounts, takePercent } from './percent.ts';
 import { isProse, isRemark, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
@@ -22,14 +22,6 @@ export interface PassedOver extends Span {
 export interface Names {
   readonly names: readonly Name[];
   readonly passedOver: readonly PassedOver[];
-}
-
-export interface Page {
-  readonly text: string;
-  readonly brackets: Brackets;
-  readonly lexicon: Lexicon;
-  /** Whether the text is one name already: nothing but a slash cuts it. */
-  readonly isOneName?: boolean;
 }
 
 // "(from corn starch)", "(made of wax)": a bracket that explains.

@@ -1,22 +1,41 @@
 // Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
+import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
 import { carryNegative, markFootnotes } from './carry.ts';
+import { DIGIT, isOf, LETTER } from './character.ts';
 import { cutClauses } from './clauses.ts';
-import { splitItems } from './items.ts';
+import { createItems, type ItemOf, type NamedSpan } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Name, namesIn, type Page, type PassedOver } from './names.ts';
+import { namesIn, type PassedOver } from './names.ts';
+import type { LabelPage, Page } from './page.ts';
 import { takePercent } from './percent.ts';
-import type { Ignored, Mention, Reading, Section } from './reading.ts';
+import type { Ignored, Mention, Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { type Place, place } from './sections.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { FILLER, surfaceOf } from './surface.ts';
 
-export function readLabel(label: string, lexicon: Lexicon): Reading {
+// Elements are names, and come again as names do.
+const REMEMBERED_ELEMENTS = 5000;
+
+export interface Reader {
+  readLabel(label: string): Reading;
+  readElement(element: string): Reading;
+}
+
+export function createReader(lexicon: Lexicon): Reader {
+  const itemOf = createItems(lexicon);
+  return {
+    readLabel: (label) => readLabel(label, lexicon, itemOf),
+    readElement: createMemory(REMEMBERED_ELEMENTS, (element) => readElement(element, lexicon)),
+  };
+}
+
+function readLabel(label: string, lexicon: Lexicon, itemOf: ItemOf): Reading {
   const text = surfaceOf(label);
   const brackets = matchBrackets(text);
-  const page: Page = { text, brackets, lexicon };
+  const page: LabelPage = { text, brackets, lexicon, itemOf };
   const clauses = cutClauses(text, brackets).flatMap((clause) => judge(page, clause));
   const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, places, products } = place(judged);
@@ -30,9 +49,14 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
   let block: Block | null = null;
   const readBlock = () => {
     if (block === null) return;
-    const found = namesOf(page, block.clauses);
-    for (const name of found.names) mentions.push(mentionOf(label, text, name, block.at));
-    for (const passed of found.passedOver) ignore(passed);
+    const items = rejoin(
+      page,
+      block.clauses.flatMap((clause) => clause.items),
+    );
+    for (const { start, item } of items) {
+      for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
+      for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
+    }
     block = null;
   };
   for (const [n, clause] of judged.entries()) {
@@ -53,7 +77,7 @@ export function readLabel(label: string, lexicon: Lexicon): Reading {
 }
 
 /** One element of a list that came already split: one ingredient, commas and all, unless a slash joins two. */
-export function readElement(element: string, lexicon: Lexicon): Reading {
+function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
   const page: Page = { text, brackets: matchBrackets(text), lexicon, isOneName: true };
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
@@ -61,7 +85,9 @@ export function readElement(element: string, lexicon: Lexicon): Reading {
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
-  const mentions = names.map((name) => mentionOf(element, text, name, { section: 'main', product: 0 }));
+  const mentions = names.map((name) =>
+    mentionOf(element, text, { ...name, text: text.slice(name.start, name.end) }, 0, { section: 'main', product: 0 }),
+  );
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
 }
 
@@ -82,25 +108,23 @@ function goesOn({ at }: Block, clause: Judged, next: Place): boolean {
   return clause.heading === null && clause.breaks === 1 && at.product === next.product && at.section === next.section;
 }
 
-function namesOf(page: Page, clauses: readonly Judged[]) {
-  const pieces = clauses.flatMap((clause) => splitItems(page.text, clause, page.brackets));
-  const items = rejoin(page, pieces);
-  const parts = items.map((item) => namesIn(page, item));
-  return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
-}
-
-function mentionOf(label: string, surface: string, name: Name, at: Place): Mention {
-  const { start, end, percent } = name;
-  const section: Section = name.mayContain ? 'may_contain' : at.section;
+/** `from` is where the text begins that the name was read in; `surface` is the label without its clothing. */
+function mentionOf(label: string, surface: string, name: NamedSpan, from: number, at: Place): Mention {
+  const start = from + name.start;
+  const end = from + name.end;
   return {
-    text: label.slice(start, end),
-    name: surface.slice(start, end),
+    text: label === surface ? name.text : label.slice(start, end),
+    name: name.text,
     start,
     end,
-    section,
+    section: name.mayContain ? 'may_contain' : at.section,
     product: at.product,
-    percent,
+    percent: name.percent,
   };
+}
+
+function shifted({ start, end, why }: PassedOver, by: number): PassedOver {
+  return { start: start + by, end: end + by, why };
 }
 
 function reasonOf(clause: Judged): Ignored['why'] {
@@ -123,17 +147,20 @@ function accountForAll(
   const all = [...ignored];
   let from = 0;
   for (const next of [...taken, { start: label.length, end: label.length }]) {
-    const gap = trimMarks(text, { start: from, end: next.start });
-    if (
-      gap.start < gap.end &&
-      /[\p{L}\d]/u.test(text.slice(gap.start, gap.end)) &&
-      !isJoint(text.slice(gap.start, gap.end))
-    ) {
-      all.push({ text: label.slice(gap.start, gap.end), ...gap, why: 'noise' });
+    if (holdsText(text, from, next.start)) {
+      const gap = trimMarks(text, { start: from, end: next.start });
+      if (!isJoint(text.slice(gap.start, gap.end))) {
+        all.push({ text: label.slice(gap.start, gap.end), ...gap, why: 'noise' });
+      }
     }
     from = Math.max(from, next.end);
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+function holdsText(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isOf(text.charCodeAt(i), LETTER | DIGIT)) return true;
+  return false;
 }
 
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */

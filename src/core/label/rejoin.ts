@@ -1,22 +1,24 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
-import type { Page } from './names.ts';
-import { type Span, trimMarks } from './span.ts';
+import { type LabelPage, type Placed, placed } from './page.ts';
+import { trimMarks } from './span.ts';
 
 // Names were seen cut in up to three.
 const MOST_PIECES = 3;
 
-export function rejoin(page: Page, items: readonly Span[]): Span[] {
-  const whole: Span[] = [];
+export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
+  const whole: Placed[] = [];
+  const join = (first: Placed, last: Placed) =>
+    first === last ? first : placed(page.text, { start: first.start, end: last.end }, page.itemOf);
   for (let i = 0; i < items.length; ) {
-    const last = whole.at(-1);
-    const item = items[i] as Span;
-    if (last !== undefined && goesOn(page, last, item)) {
-      whole[whole.length - 1] = { start: last.start, end: item.end };
+    const before = whole.at(-1);
+    const item = items[i] as Placed;
+    if (before !== undefined && goesOn(before, item)) {
+      whole[whole.length - 1] = join(before, item);
       i++;
       continue;
     }
     const taken = piecesOfOneName(page, items, i);
-    whole.push({ start: item.start, end: (items[i + taken - 1] as Span).end });
+    whole.push(join(item, items[i + taken - 1] as Placed));
     i += taken;
   }
   return whole;
@@ -26,25 +28,23 @@ export function rejoin(page: Page, items: readonly Span[]): Span[] {
  * Chemists invert names: "2,6-Octadien-1-ol, 3,7-dimethyl-, acetate, (E)-". What ends with a hyphen belongs to the name
  * before it, and so does a small unknown word behind such a hyphen.
  */
-function goesOn({ text, lexicon }: Page, before: Span, item: Span): boolean {
-  const printed = text.slice(item.start, item.end);
-  const isUnknown = (span: Span) => lexicon.identify(text.slice(span.start, span.end)) === undefined;
-  if (/^[\d([].*-(?:\s*\([^()]*\))?$/.test(printed)) return true;
-  if (/^\p{Ll}.*-(?:\s*\([^()]*\))?$/u.test(printed)) return isUnknown(before);
-  if (/-$/.test(text.slice(before.start, before.end))) return /^[\p{Ll}\d]/u.test(printed) && isUnknown(item);
-  return false;
+function goesOn(before: Placed, { item }: Placed): boolean {
+  if (item.isInverted) return /^[\d([]/.test(item.text) || !before.item.isName;
+  return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;
 }
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
-function piecesOfOneName({ text, lexicon }: Page, items: readonly Span[], at: number): number {
+function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): number {
+  const first = items[at] as Placed;
+  const second = items[at + 1];
+  if (second === undefined) return 1;
+  const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
+  if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
   for (let n = Math.min(MOST_PIECES, items.length - at); n > 1; n--) {
-    const pieces = items.slice(at, at + n).map((item) => trimMarks(text, item));
-    const isBroken = /[/-]\s*$/.test(text.slice((items[at] as Span).start, (items[at + 1] as Span).start));
-    const areNames = pieces.every((piece) => lexicon.identify(text.slice(piece.start, piece.end)) !== undefined);
-    if (areNames && !isBroken) continue;
-    const first = pieces[0] as Span;
-    const last = pieces.at(-1) as Span;
-    const joined = text.slice(first.start, last.end);
+    const pieces = items.slice(at, at + n);
+    if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
+    const last = pieces.at(-1) as Placed;
+    const joined = text.slice(trimMarks(text, first).start, trimMarks(text, last).end);
     if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) return n;
   }
   return 1;

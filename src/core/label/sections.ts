@@ -109,7 +109,11 @@ function addStrays(clauses: readonly Judged[], lists: readonly boolean[]): boole
     if (clause.verdict === 'unsure') return n < last || clause.breaks < 2;
     const next = clauses[n + 1];
     return (
-      clause.verdict === 'marketing' && n < last && clause.items === 1 && clause.breaks === 0 && next?.breaks === 0
+      clause.verdict === 'marketing' &&
+      n < last &&
+      clause.items.length === 1 &&
+      clause.breaks === 0 &&
+      next?.breaks === 0
     );
   });
 }

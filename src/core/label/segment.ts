@@ -1,5 +1,6 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import type { Page } from './names.ts';
+import { BRACKET, isOf, WHITE } from './character.ts';
+import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 
 // The longest name of the table has some dozen words.
@@ -67,7 +68,7 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
 }
 
-/** Words with the bracket behind them; a capital after a small letter, a digit or a bracket begins a word too. */
+/** Words with the bracket behind them, where it has both halves; a capital after a small letter, a digit or a bracket begins a word too. */
 function wordSpans({ text, brackets }: Page, span: Span): Span[] {
   const words: Span[] = [];
   let start = -1;
@@ -83,7 +84,7 @@ function wordSpans({ text, brackets }: Page, span: Span): Span[] {
       if (belongs) start = (words.pop() as Span).start;
       if (start < 0) start = i;
       i = end;
-    } else if (/\s/.test(c)) close(i);
+    } else if (isOf(text.charCodeAt(i), WHITE | BRACKET)) close(i);
     else {
       if (start >= 0 && /\p{Lu}/u.test(c) && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
       if (start < 0) start = i;

@@ -1,35 +1,36 @@
 // A stretch of the label, in UTF-16 code units, and the trimming of one.
+import { ANY_BRACKET, isOf, MARK, SPACE } from './character.ts';
 
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const EDGE = /[\s\u200b.,;:!?'"‘’“”*†‡§¶^~°•·●|®™©¹²³⁰⁴-⁹_=–—-]/;
-const SPACE = /[\s\u200b]/;
+// A number sign stands before what it counts: "#7".
+const HASH = 35;
 
 export function trimSpace(text: string, { start, end }: Span): Span {
-  while (start < end && SPACE.test(text[start] ?? '')) start++;
-  while (end > start && SPACE.test(text[end - 1] ?? '')) end--;
+  while (start < end && isOf(text.charCodeAt(start), SPACE)) start++;
+  while (end > start && isOf(text.charCodeAt(end - 1), SPACE)) end--;
   return { start, end };
 }
 
 /** Without the marks, bullets, quotes and closing punctuation around a name; brackets only where they are halves. */
 export function trimMarks(text: string, span: Span): Span {
-  let { start, end } = trimSpace(text, span);
+  let { start, end } = span;
   let halves: ReadonlySet<number> | null = null;
   const isHalf = (at: number) => {
-    halves ??= halfBrackets(text, { start, end });
+    halves ??= halfBrackets(text, span);
     return halves.has(at);
   };
   while (end > start) {
-    const last = text[end - 1] ?? '';
-    if (BRACKET.test(last) ? !isHalf(end - 1) : !(EDGE.test(last) || /[+#&/\\]/.test(last))) break;
+    const last = text.charCodeAt(end - 1);
+    if (isOf(last, ANY_BRACKET) ? !isHalf(end - 1) : !(isOf(last, MARK) || last === HASH)) break;
     end--;
   }
   while (start < end) {
-    const first = text[start] ?? '';
-    if (BRACKET.test(first) ? !isHalf(start) : !(EDGE.test(first) || /[+&/\\]/.test(first))) break;
+    const first = text.charCodeAt(start);
+    if (isOf(first, ANY_BRACKET) ? !isHalf(start) : !isOf(first, MARK)) break;
     start++;
   }
   return { start, end };
@@ -52,6 +53,5 @@ function halfBrackets(text: string, { start, end }: Span): ReadonlySet<number> {
   return halves;
 }
 
-const BRACKET = /[()[\]{}<>]/;
 export const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 export const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };

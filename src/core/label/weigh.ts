@@ -1,17 +1,13 @@
 // Weighs a stretch of text: how much of it are names that the table knows, how much could be names, how much is prose.
-import { nameKey } from '../name.ts';
-import { splitItems } from './items.ts';
-import type { Page } from './names.ts';
-import { takePercent } from './percent.ts';
-import { isNameLike, isProse, shapeOf } from './prose.ts';
+import type { Placed } from './page.ts';
 import type { IgnoredReason } from './reading.ts';
-import { type Span, trimMarks } from './span.ts';
+import type { ItemWeight } from './weigh-item.ts';
 
 export type Verdict = 'list' | 'unsure' | IgnoredReason;
 
 export interface Weight {
   readonly verdict: Verdict;
-  readonly items: number;
+  readonly items: readonly Placed[];
   /** Items that the table knows by name. */
   readonly known: number;
   /** Items of one word. */
@@ -22,51 +18,23 @@ export interface Weight {
 
 // So many items tell what a stretch is.
 const WEIGHED_ITEMS = 40;
-// A list without separators is one long item: of so many words, so many of which the table knows, nearly none small.
-const FEWEST_WORDS_OF_A_RUN = 5;
-const KNOWN_SHARE_OF_A_RUN = 0.7;
-const SMALL_WORD_SHARE_OF_A_RUN = 0.1;
 
-export function weigh(page: Page, span: Span): Weight {
-  const { text, brackets, lexicon } = page;
-  const items = splitItems(text, span, brackets);
-  let [known, prose, nameLike, dosed, plain] = [0, 0, 0, 0, 0];
-  for (const item of items.slice(0, WEIGHED_ITEMS)) {
-    const { name, percent } = takePercent(text, trimMarks(text, item));
-    const printed = text.slice(name.start, name.end);
-    if (percent !== null) dosed++;
-    if (!/[\s/\\]/.test(printed)) plain++;
-    if (lexicon.identify(printed) !== undefined) known++;
-    else {
-      const key = nameKey(unglue(printed));
-      const shape = shapeOf(key, lexicon);
-      const isRun =
-        shape.words >= FEWEST_WORDS_OF_A_RUN &&
-        shape.known >= shape.words * KNOWN_SHARE_OF_A_RUN &&
-        shape.functionWords <= shape.words * SMALL_WORD_SHARE_OF_A_RUN;
-      if (isRun) known++;
-      else if (isProse(shape)) prose++;
-      else if (isNameLike(key, shape)) nameLike++;
-    }
+export function weigh(items: readonly Placed[]): Weight {
+  const counts: Record<ItemWeight['kind'], number> = { known: 0, name_like: 0, prose: 0, other: 0 };
+  let [dosed, plain] = [0, 0];
+  for (let n = 0; n < items.length && n < WEIGHED_ITEMS; n++) {
+    const { kind, isDosed, isPlain } = (items[n] as Placed).item.weight;
+    counts[kind]++;
+    if (isDosed) dosed++;
+    if (isPlain) plain++;
   }
-  const isDosed = dosed > 0 && dosed === known && known === items.length;
-  return {
-    known,
-    items: items.length,
-    plain,
-    dosed: isDosed,
-    verdict: verdictOf(items.length, known, prose, nameLike),
-  };
+  const isDosed = dosed > 0 && dosed === counts.known && counts.known === items.length;
+  return { known: counts.known, items, plain, dosed: isDosed, verdict: verdictOf(items.length, counts) };
 }
 
-/** "GlycerinCetearyl Alcohol": a word begins at a capital behind a small letter or a bracket. */
-function unglue(text: string): string {
-  return text.replace(/([\p{Ll})\]])(?=\p{Lu})/gu, '$1 ');
-}
-
-function verdictOf(items: number, known: number, prose: number, nameLike: number): Verdict {
-  if (known > 0 && prose <= known + nameLike) return 'list';
+function verdictOf(items: number, { known, name_like, prose }: Record<ItemWeight['kind'], number>): Verdict {
+  if (known > 0 && prose <= known + name_like) return 'list';
   if (prose > 0) return 'marketing';
-  if (known + nameLike > 0) return 'unsure';
+  if (known + name_like > 0) return 'unsure';
   return items === 0 ? 'noise' : 'marketing';
 }

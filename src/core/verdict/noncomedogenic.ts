@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.ts';
 import type { Grade, GradeBasis } from '../ingredient.ts';
 import type { Policy, Usage } from '../policy.ts';
-import { enumerate, type Judgement, openReasons, type Verdict, type Weighed } from './verdict.ts';
+import { CLEAR, enumerate, type Judgement, openReasons, type Verdict, type Weighed } from './verdict.ts';
 
 const BASIS_IN_WORDS: Readonly<Record<GradeBasis, string>> = {
   human: 'tested on human skin',
@@ -27,13 +27,11 @@ export function judgeComedogenicity(
   return (finding) => {
     const { grade } = finding;
     if (grade === null || grade.value === null) {
-      return finding.class?.canClog === true
-        ? { kind: 'open', code: 'ungraded_class', leansToFail: false }
-        : { kind: 'clear' };
+      return finding.class?.canClog === true ? { kind: 'open', code: 'ungraded_class', leansToFail: false } : CLEAR;
     }
     const discount = discountOf(finding);
     const counted = grade.value - discount.rinseOff - discount.underOnePercent;
-    if (counted < policy.threshold) return { kind: 'clear' };
+    if (counted < policy.threshold) return CLEAR;
     if (policy.evidence === 'traced' && !grade.traced)
       return { kind: 'open', code: 'untraced_grade', leansToFail: true };
     return {

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.ts';
 import type { OilKind } from '../ingredient.ts';
 import type { Policy } from '../policy.ts';
-import { enumerate, type Judgement, openReasons, type Verdict, type Weighed } from './verdict.ts';
+import { CLEAR, enumerate, type Judgement, openReasons, type Verdict, type Weighed } from './verdict.ts';
 
 const NAMED: readonly OilKind[] = ['plant_oil', 'animal_oil', 'mineral_oil', 'essential_oil'];
 const STANDARD: readonly OilKind[] = [...NAMED, 'butter', 'triglyceride', 'hydrocarbon_oil', 'lanolin'];
@@ -34,7 +34,7 @@ const IN_WORDS: Readonly<Record<OilKind, string>> = {
 export function judgeOil(policy: Policy): (finding: Finding) => Judgement {
   const breaking = BREAKING[policy.oilFree];
   return ({ oil }) => {
-    if (oil === null || !breaking.includes(oil)) return { kind: 'clear' };
+    if (oil === null || !breaking.includes(oil)) return CLEAR;
     return { kind: 'offence', code: 'oil_kind', reason: `An oil in the ${policy.oilFree} reading: ${IN_WORDS[oil]}.` };
   };
 }

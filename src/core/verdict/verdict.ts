@@ -39,9 +39,11 @@ export interface Verdict {
   readonly unresolved: readonly Unresolved[];
 }
 
+export const CLEAR = { kind: 'clear' } as const;
+
 /** What one claim makes of one finding. */
 export type Judgement =
-  | { readonly kind: 'clear' }
+  | typeof CLEAR
   | { readonly kind: 'offence'; readonly code: Offence['code']; readonly reason: string }
   | { readonly kind: 'open'; readonly code: UnresolvedCode; readonly leansToFail: boolean };
 

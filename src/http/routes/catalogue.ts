@@ -14,7 +14,7 @@ import {
   PAGE_DEFAULT,
   SourcesAnswer,
 } from '../schemas/catalogue.ts';
-import { problems } from '../schemas/shared.ts';
+import { NotModified, problems } from '../schemas/shared.ts';
 
 // Whether a grade is contested depends on a threshold; where nobody chose one, it is the standard policy's.
 const { threshold } = policyOf();
@@ -31,9 +31,10 @@ export function catalogueRoutes(app: App): void {
         operationId: 'browseIngredients',
         tags,
         summary: 'Browse and search the table',
-        description: 'In order of name, or with `q` the best fits first.',
+        description:
+          'Pages through the ingredients in order of name, or with `q` the best fits first. Filters may be combined.',
         querystring: BrowseQuery,
-        response: { 200: BrowseAnswer, ...problems(400, 406) },
+        response: { 200: BrowseAnswer, 304: NotModified, ...problems(400, 406) },
       },
     },
     async (request) => {
@@ -66,10 +67,15 @@ export function catalogueRoutes(app: App): void {
         operationId: 'getIngredient',
         tags,
         summary: 'One ingredient with its names, grade and sources',
+        description: 'Shows every rating of the ingredient side by side, so that a grade can be judged by its sources.',
         params: Type.Object({
-          id: Type.String({ maxLength: 400, description: 'As in a finding, e.g. cocos-nucifera-oil.' }),
+          id: Type.String({
+            maxLength: 400,
+            description: 'Its id, as in a finding.',
+            examples: ['cocos-nucifera-oil'],
+          }),
         }),
-        response: { 200: IngredientAnswer, ...problems(404, 406) },
+        response: { 200: IngredientAnswer, 304: NotModified, ...problems(400, 404, 406) },
       },
     },
     async (request) => {
@@ -88,7 +94,8 @@ export function catalogueRoutes(app: App): void {
         operationId: 'listClasses',
         tags,
         summary: 'The classes, and which of them can clog pores',
-        response: { 200: ClassesAnswer, ...problems(406) },
+        description: 'An ingredient without a grade is judged by its class.',
+        response: { 200: ClassesAnswer, 304: NotModified, ...problems(406) },
       },
     },
     async ({ service }) => ({ items: service.catalogue.classes.map(presentClass) }),
@@ -102,7 +109,8 @@ export function catalogueRoutes(app: App): void {
         operationId: 'listSources',
         tags,
         summary: 'The sources that ratings cite',
-        response: { 200: SourcesAnswer, ...problems(406) },
+        description: 'Papers, charts and laws, with what kind of evidence each gives.',
+        response: { 200: SourcesAnswer, 304: NotModified, ...problems(406) },
       },
     },
     async ({ service }) => ({ items: [...service.catalogue.sources] }),
@@ -116,7 +124,9 @@ export function catalogueRoutes(app: App): void {
         operationId: 'getDataset',
         tags,
         summary: 'Which data this is',
-        response: { 200: DatasetAnswer, ...problems(406) },
+        description:
+          'The version of data and program, and how much the table holds. The same version gives the same answers.',
+        response: { 200: DatasetAnswer, 304: NotModified, ...problems(406) },
       },
     },
     async ({ service: { dataset, catalogue, overlay } }) => ({

@@ -1,14 +1,12 @@
 // POST /v1/check: one label in, verdicts out.
-
-import { Type } from '@sinclair/typebox';
 import type { App } from '../app.ts';
+import { checkJson } from '../check-json.ts';
+import { optionsFrom, refuseOptions } from '../check-options.ts';
 import { TAGS } from '../openapi.ts';
-import { presentCheck } from '../present.ts';
-import { ProblemError } from '../problems.ts';
-import { CheckAnswer, CheckBody, CheckQuery, LABEL_LIMIT } from '../schemas/check.ts';
+import { unsupportedType } from '../problems.ts';
+import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
+import { CheckAnswer } from '../schemas/check-answer.ts';
 import { problems } from '../schemas/shared.ts';
-
-const PlainLabel = Type.String({ minLength: 1, maxLength: LABEL_LIMIT, description: 'The label as printed.' });
 
 export function checkRoutes(app: App): void {
   app.post(
@@ -27,31 +25,23 @@ export function checkRoutes(app: App): void {
           },
         },
         querystring: CheckQuery,
-        response: { 200: CheckAnswer, ...problems(400, 406, 413, 415) },
+        response: { 200: CheckAnswer, ...problems(400, 406, 408, 413, 415) },
       },
       // fastify asks for a type only where there is a body.
       preValidation: async (request) => {
-        if (request.body === undefined)
-          throw new ProblemError('unsupported_media_type', 'Send application/json or text/plain.');
+        if (request.body === undefined) throw unsupportedType(request);
       },
     },
-    async (request) => {
+    async (request, reply) => {
+      reply.type('application/json; charset=utf-8');
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
       const { check, dataset } = request.service;
       if (typeof body === 'string') {
-        const { usage, claims, ...policy } = query;
-        return presentCheck(check({ ingredients: body, usage, claims, policy }), dataset);
+        return checkJson(check({ ingredients: body, ...optionsFrom(query) }), dataset);
       }
-      const [misplaced] = Object.keys(query);
-      if (misplaced !== undefined) {
-        const fault = {
-          pointer: `/${misplaced}`,
-          message: 'is a query parameter; a JSON request carries its options in the body',
-        };
-        throw new ProblemError('invalid_request', `${misplaced} ${fault.message}.`, [fault]);
-      }
-      return presentCheck(check(body), dataset);
+      refuseOptions(query);
+      return checkJson(check(body), dataset);
     },
   );
 }

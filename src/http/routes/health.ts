@@ -7,13 +7,22 @@ import { oneOf, problems } from '../schemas/shared.ts';
 
 export function healthRoutes(app: App, service: Service): void {
   const tags = [TAGS.service];
-  const Up = (status: string) => Type.Object({ status: oneOf([status]) });
+  const Up = (status: string, description: string) =>
+    Type.Object({ status: oneOf([status], { description }) }, { 'x-response-description': description });
 
   app.get(
     '/health/live',
     {
       logLevel: 'warn',
-      schema: { operationId: 'live', tags, summary: 'The process is up', response: { 200: Up('up') } },
+      // An overloaded process is alive: killing it would not help.
+      config: { pressureHandler: () => undefined },
+      schema: {
+        operationId: 'live',
+        tags,
+        summary: 'The process is up',
+        description: 'For a liveness probe: restart the process when this fails.',
+        response: { 200: Up('up', '`up`: the process answers.'), ...problems() },
+      },
     },
     async () => ({ status: 'up' }),
   );
@@ -25,7 +34,8 @@ export function healthRoutes(app: App, service: Service): void {
         operationId: 'ready',
         tags,
         summary: 'The data is loaded and requests are answered',
-        response: { 200: Up('ready'), ...problems(503) },
+        description: 'For a readiness probe and a load balancer: send requests here only while this succeeds.',
+        response: { 200: Up('ready', '`ready`: requests are answered.'), ...problems(503) },
       },
     },
     async () => {

@@ -1,6 +1,6 @@
 // Schema pieces that several routes share. One schema is validator, type and document.
 import { type SchemaOptions, type Static, type TSchema, Type } from '@sinclair/typebox';
-import { BASES } from '../../core/ingredient.ts';
+import { PROBLEMS } from '../problems.ts';
 
 /** `type: [T, "null"]`, which OpenAPI 3.1 knows and which serialises without trying each branch of a union. */
 export function nullable<T extends TSchema>(schema: T, options: SchemaOptions = {}) {
@@ -13,14 +13,19 @@ export function oneOf<const T extends readonly string[]>(values: T, options: Sch
   return Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
 }
 
-export const GradeBasisSchema = oneOf([...BASES, 'none'] as const, {
-  description:
-    'What the number rests on: `human` or `rabbit` (a test read in its paper), `rabbit_secondhand` (a grade attributed to a paper, read in a transcription), `list` (a circulating chart that cites nothing), or `none`.',
-});
+/** An enumeration with the meaning of its every value. */
+export function explained<const T extends readonly string[]>(
+  values: T,
+  lead: string,
+  meanings: Readonly<Record<T[number], string>>,
+) {
+  const list = values.map((value) => `- \`${value}\`: ${meanings[value as T[number]]}`);
+  return oneOf(values, { description: [lead, '', ...list].join('\n') });
+}
 
-export const OriginSchema = Type.Optional(
-  oneOf(['operator'], { description: 'There only where it is the own data of whoever runs this service.' }),
-);
+export const means = (description: string) => ({ description });
+
+const CODES = Object.entries(PROBLEMS).map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}`);
 
 export const Problem = Type.Object(
   {
@@ -29,30 +34,26 @@ export const Problem = Type.Object(
     status: Type.Integer({ description: 'The HTTP status.' }),
     detail: Type.String({ description: 'What was wrong with this request.' }),
     instance: Type.String({ description: 'The id of the request, as in X-Request-Id and in the logs.' }),
-    code: Type.String({ description: 'A stable code for machines.' }),
+    code: oneOf(Object.keys(PROBLEMS), {
+      description: ['A stable code for machines:', '', ...CODES].join('\n'),
+    }),
     errors: Type.Array(
       Type.Object({
-        pointer: Type.String({ description: 'A JSON Pointer to the value that is wrong.' }),
+        pointer: Type.String({
+          description: 'A JSON Pointer to the value that is wrong, in the body or among the query parameters.',
+        }),
         message: Type.String({ description: 'What is wrong with it and what would be right.' }),
       }),
+      means('All that is wrong with the request; empty where no single value is.'),
     ),
   },
   {
     $id: 'Problem',
     description: 'An error, after RFC 9457.',
-    examples: [
-      {
-        type: 'urn:porewise:problem:invalid_request',
-        title: 'The request is not valid',
-        status: 400,
-        detail: 'ingredients must hold 1 to 20,000 characters.',
-        instance: '2f6c1f0e-6a0e-4b6a-9a53-5a1a0f1f3e0b',
-        code: 'invalid_request',
-        errors: [{ pointer: '/ingredients', message: 'must NOT have fewer than 1 characters' }],
-      },
-    ],
   },
 );
+
+export type Problem = Static<typeof Problem>;
 
 export const DatasetSchema = Type.Object(
   {
@@ -63,19 +64,26 @@ export const DatasetSchema = Type.Object(
   { description: 'Which data and which program gave the answer.' },
 );
 
-/** The problems a route may answer with, by status. */
+export const NotModified = Type.Null({ description: 'The client has this answer already: `If-None-Match` names it.' });
+
+/** The problems a route may answer with, by status; each may fail. */
 export function problems<const S extends readonly number[]>(...statuses: S): Record<S[number], unknown> {
   const content = { 'application/problem+json': { schema: Type.Ref('Problem') } };
   return Object.fromEntries(
-    statuses.map((status) => [status, { description: PROBLEM_WORDS[status] ?? 'A problem.', content }]),
+    [...statuses, 500].map((status) => [status, { description: PROBLEM_WORDS[status] ?? 'A problem.', content }]),
   ) as Record<S[number], unknown>;
 }
 
 const PROBLEM_WORDS: Readonly<Record<number, string>> = {
   400: 'The request is malformed or does not fit the schema; `errors` says where.',
+  401: 'The service is run with keys, and the request has none.',
+  403: 'The key is not known.',
   404: 'There is no such resource.',
   406: 'The client accepts no JSON.',
+  408: 'The body took too long to arrive.',
   413: 'The body is over the limit.',
-  415: 'The body is neither JSON nor plain text.',
-  503: 'The service is not ready, or is stopping.',
+  415: 'The body is of a media type that is not taken here.',
+  429: 'More requests than the limit allows; `Retry-After` says when to go on.',
+  500: 'Something went wrong here; the log has more under the id of the request.',
+  503: 'The service is overloaded, not ready, or stopping; `Retry-After` says when to try again.',
 };

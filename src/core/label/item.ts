@@ -1,0 +1,91 @@
+// What one item of a list is by its own text alone: read once, wherever and however often the text stands on labels.
+import { createMemory } from '../remember.ts';
+import { matchBrackets } from './brackets.ts';
+import { DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Name, namesIn, type PassedOver } from './names.ts';
+import { type Span, trimMarks } from './span.ts';
+import { type ItemWeight, weighItem } from './weigh-item.ts';
+
+// A longer text is prose or a list without separators: it hardly comes twice.
+const LONGEST_REMEMBERED = 200;
+const REMEMBERED_ITEMS = 20_000;
+
+export interface NamedSpan extends Name {
+  readonly text: string;
+}
+
+export interface ItemReading {
+  readonly names: readonly NamedSpan[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export class Item {
+  readonly text: string;
+  readonly #lexicon: Lexicon;
+  #isName: boolean | undefined;
+  #weight: ItemWeight | undefined;
+  #reading: ItemReading | undefined;
+  #mayDeny: boolean | undefined;
+  #isInverted: boolean | undefined;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.#lexicon = lexicon;
+  }
+
+  /** Whether the whole text, but for marks around it, names one ingredient. */
+  get isName(): boolean {
+    if (this.#isName === undefined) {
+      const { start, end } = trimMarks(this.text, this.#whole);
+      this.#isName = this.#lexicon.identify(this.text.slice(start, end)) !== undefined;
+    }
+    return this.#isName;
+  }
+
+  get weight(): ItemWeight {
+    this.#weight ??= weighItem(this.text, this.#lexicon);
+    return this.#weight;
+  }
+
+  /** Ends as what goes on in the next item: with a hyphen or a slash. */
+  get isOpen(): boolean {
+    return this.text.endsWith('-') || this.text.endsWith('/');
+  }
+
+  /** A part of an inverted chemical name: "3,7-dimethyl-", "(E)-", "acetate-". */
+  get isInverted(): boolean {
+    this.#isInverted ??= /^[\d([\p{Ll}].*-(?:\s*\([^()]*\))?$/u.test(this.text);
+    return this.#isInverted;
+  }
+
+  /** Whether it may hold a phrase that opens a list of what is absent, or a disclaimer. */
+  get mayDeny(): boolean {
+    this.#mayDeny ??= NEGATIVE_STEM.test(this.text) || DISCLAIMER.test(this.text);
+    return this.#mayDeny;
+  }
+
+  /** The names in it and what was passed over, counted from the start of the text. */
+  get reading(): ItemReading {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
+  #read(): ItemReading {
+    const page = { text: this.text, brackets: matchBrackets(this.text), lexicon: this.#lexicon };
+    const { names, passedOver } = namesIn(page, this.#whole);
+    return { names: names.map((name) => ({ ...name, text: this.text.slice(name.start, name.end) })), passedOver };
+  }
+
+  get #whole(): Span {
+    return { start: 0, end: this.text.length };
+  }
+}
+
+export type ItemOf = (text: string) => Item;
+
+export function createItems(lexicon: Lexicon): ItemOf {
+  const make = (text: string) => new Item(text, lexicon);
+  const remembered = createMemory(REMEMBERED_ITEMS, make);
+  return (text) => (text.length > LONGEST_REMEMBERED ? make(text) : remembered(text));
+}

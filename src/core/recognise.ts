@@ -1,0 +1,59 @@
+// The names of one request -> matches: each name worked out once and remembered, and no more look-ups than a request may
+// cost.
+import type { Catalogue, Likeness } from './ingredient.ts';
+import type { Lexicon } from './label/lexicon.ts';
+import { type Match, nothing } from './match.ts';
+import { createMemory } from './remember.ts';
+import { createResolver } from './resolve.ts';
+
+export interface Recognised {
+  readonly matches: readonly Match[];
+  /** Names that were not compared with near ones, because the request held too many unknown names before them. */
+  readonly unsearched: number;
+}
+
+export interface Recogniser {
+  /** What the reader may ask of the same table. */
+  readonly lexicon: Lexicon;
+  recognise(names: readonly string[]): Recognised;
+}
+
+// Names, not labels: some thousand distinct names make up nearly all uses.
+const REMEMBERED_NAMES = 20_000;
+// A look-up of a misprint takes up to half a millisecond, and the whole request must not take a quarter of a second.
+// The longest real labels seen hold some 60 unknown names.
+export const MOST_LOOK_UPS = 250;
+
+export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Recogniser {
+  const resolver = createResolver(catalogue, likeness);
+  const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
+  const repair = createMemory(REMEMBERED_NAMES, resolver.repair);
+  return {
+    lexicon: {
+      identify: (text) => identify(text)?.ingredient?.id,
+      mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
+      isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
+      isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
+      isInci: (text) => identify(text)?.kind === 'inci',
+      hasWord: (word) => catalogue.hasWord(word),
+    },
+    recognise(names) {
+      let lookUps = 0;
+      let unsearched = 0;
+      const matches = names.map((name) => {
+        const exact = identify(name);
+        if (exact !== null) return exact;
+        lookUps += lookUpsOf(name);
+        if (lookUps <= MOST_LOOK_UPS) return repair(name);
+        unsearched++;
+        return nothing([]);
+      });
+      return { matches, unsearched };
+    },
+  };
+}
+
+/** The name itself, and each part between slashes. Counted, not timed: the same request has the same answer. */
+function lookUpsOf(name: string): number {
+  return name.includes('/') ? 1 + name.split('/').length : 1;
+}

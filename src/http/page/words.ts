@@ -1,0 +1,90 @@
+// The enumerations of the API in words for people.
+import type { CheckAnswer } from '../schemas/check-answer.ts';
+
+type Finding = CheckAnswer['ingredients'][number];
+type Basis = Finding['grade']['basis'];
+type Outcome = CheckAnswer['noncomedogenic']['verdict'];
+export type Claim = CheckAnswer['claims'][number]['claim'];
+
+export const VERDICT_WORDS: Readonly<Record<Claim, Readonly<Record<Outcome, string>>>> = {
+  noncomedogenic: { pass: 'Noncomedogenic', fail: 'Not noncomedogenic', inconclusive: 'Not clear yet' },
+  oilFree: { pass: 'Oil-free', fail: 'Not oil-free', inconclusive: 'Not clear yet' },
+};
+
+export const CLAIM_WORDS: Readonly<Record<Claim, string>> = { noncomedogenic: 'noncomedogenic', oilFree: 'oil-free' };
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  human: 'tested on human skin',
+  rabbit: 'tested in the rabbit ear',
+  rabbit_secondhand: 'rabbit ear, read in a transcription',
+  list: 'circulating chart, no test cited',
+  none: 'no source',
+};
+
+export const WHY_OPEN: Readonly<Record<CheckAnswer['noncomedogenic']['unresolved'][number]['code'], string>> = {
+  no_ingredients: 'No ingredient list was found in this text.',
+  partial_list: 'Only a choice of ingredients is listed, not all of them.',
+  unidentified: 'not identified',
+  low_confidence: 'may be a misprint; not sure enough to count',
+  untraced_grade: 'graded high, but only in charts that cite no test',
+  ungraded_class: 'never graded, and its class can clog pores',
+};
+
+export const WHY_IGNORED: Readonly<Record<CheckAnswer['ignored'][number]['why'], string>> = {
+  negative_list: 'a list of what is not in the product',
+  marketing: 'marketing',
+  header: 'a heading',
+  footnote: 'a footnote',
+  disclaimer: 'a disclaimer',
+  noise: 'no part of the list',
+};
+
+export const SECTION_WORDS: Readonly<Record<Finding['section'], string | null>> = {
+  main: null,
+  active: 'active ingredient',
+  may_contain: 'may contain',
+};
+
+export function matchWords({ kind, name, distance, confidence }: Finding['match']): string {
+  switch (kind) {
+    case 'inci':
+      return 'Recognised by its INCI name.';
+    case 'alias':
+      return `Recognised by another name of ${name}.`;
+    case 'parts':
+      return `Recognised by names that agree on ${name}.`;
+    case 'spacing':
+      return `Recognised as ${name}; only spaces, hyphens or punctuation differ.`;
+    case 'fuzzy':
+      return `Read as a misprint of ${name}: ${counted(distance, 'letter')} off, ${Math.round(confidence * 100)} % sure.`;
+    case 'inferred':
+      return 'Not in the table; its class follows from how the name is built.';
+    case 'none':
+      return 'Not identified, and nothing is guessed.';
+  }
+}
+
+/** `plant_oil` -> "plant oil". */
+export function plain(id: string): string {
+  return id.replaceAll('_', ' ');
+}
+
+/** `morris-kwan-1983` -> "Morris Kwan 1983". */
+export function familyName(id: string): string {
+  return id.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase());
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "1 independent source, saying 4", "3 independent sources from 2 to 4". */
+export function sourcesWords(sources: number, low: number, high: number): string {
+  const told = counted(sources, 'independent source');
+  if (low !== high) return `${told} from ${span(low, high)}`;
+  return `${told}, ${sources === 1 ? '' : 'all '}saying ${low}`;
+}
+
+export function span(low: number, high: number): string {
+  return low === high ? String(low) : `${low} to ${high}`;
+}

@@ -1,0 +1,5 @@
+// The style sheet as the bundle gives it: one minified text (bundle.mjs).
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

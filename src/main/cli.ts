@@ -1,0 +1,4 @@
+// The command line.
+import { runCommand } from './commands/program.ts';
+
+process.exitCode = await runCommand(process.argv);
