@@ -23,7 +23,7 @@ export interface RunningServer {
 /** Starts the sources, or another command that runs the server. */
 export function startServer(env: Readonly<Record<string, string>>, command: readonly string[] = SERVER): RunningServer {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { env: { ...process.env, PORT: '0', ...env }, stdio: 'pipe' });
+  const child = spawn(program, args, { env: { ...process.env, PORT: '0', RATE_LIMIT: 'off', ...env }, stdio: 'pipe' });
   let text = '';
   const listeners = new Set<() => void>();
   const tell = () => {

@@ -20,8 +20,8 @@ async function started(
   return { server, url, port: Number(new URL(url).port) };
 }
 
-/** A request that has begun: its head was sent, its body not. */
-async function begun(server: RunningServer, port: number): Promise<{ socket: Socket; answer: Promise<string> }> {
+/** A request that has begun: the server has its head, and asks for its body. */
+async function begun(port: number): Promise<{ socket: Socket; answer: Promise<string> }> {
   const socket = connect(port, '127.0.0.1');
   let text = '';
   socket.on('data', (chunk) => {
@@ -29,9 +29,9 @@ async function begun(server: RunningServer, port: number): Promise<{ socket: Soc
   });
   socket.on('error', () => {});
   socket.write(
-    `POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`,
+    `POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: ${BODY.length}\r\n\r\n`,
   );
-  await server.said(/incoming request/);
+  await once(socket, 'data');
   return { socket, answer: once(socket, 'close').then(() => text) };
 }
 
@@ -41,7 +41,7 @@ t.test('SIGTERM: ready turns false, live stays, what is under way is answered, c
   idle.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
   await once(idle, 'data');
   const idleClosed = once(idle, 'close');
-  const { socket, answer } = await begun(server, port);
+  const { socket, answer } = await begun(port);
   const asked = Date.now();
   server.child.kill('SIGTERM');
   await server.said(/stopping/);
@@ -54,26 +54,26 @@ t.test('SIGTERM: ready turns false, live stays, what is under way is answered, c
   t.ok(Date.now() - asked >= 1000, 'after the pause');
   await t.rejects(fetch(`${url}/health/live`), 'nothing new is taken in');
   socket.write(BODY);
-  t.match(await answer, /^HTTP\/1\.1 200 OK[\s\S]*connection: close[\s\S]*"noncomedogenic"/);
+  t.match(await answer, /^HTTP\/1\.1 100 Continue\s+HTTP\/1\.1 200 OK[\s\S]*connection: close[\s\S]*"noncomedogenic"/);
   t.equal(await server.exited, 0);
   t.match(server.log(), /"msg":"stopped"/);
 });
 
 t.test('a request that does not end is cut at the bound', async (t) => {
   const { server, port } = await started(t, '0');
-  const { answer } = await begun(server, port);
+  const { answer } = await begun(port);
   const asked = Date.now();
   server.child.kill('SIGTERM');
   t.equal(await server.exited, 1);
   const took = Date.now() - asked;
   t.ok(took >= 6_900 && took < 9_000, `${took} ms`);
-  t.equal(await answer, '');
+  t.equal(await answer, 'HTTP/1.1 100 Continue\r\n\r\n');
   t.match(server.log(), /killed by timeout/);
 });
 
 t.test('a second signal ends at once', async (t) => {
   const { server, port } = await started(t, '60');
-  await begun(server, port);
+  await begun(port);
   server.child.kill('SIGTERM');
   await server.said(/stopping/);
   const asked = Date.now();
