@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
 import { buildApp } from '../src/http/app.ts';
+import { ingredientPage } from '../src/http/page/ingredient-page.ts';
+import { presentIngredient } from '../src/http/present.ts';
 import { INPUTS } from '../src/main/paths.ts';
 import { loadService } from '../src/main/service.ts';
+import { heldToContract } from './http/contract.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'own-data.md'), 'utf8');
 
@@ -15,7 +18,7 @@ t.test('the example is sound, decides, and is named', async (t) => {
   t.equal(files.length, 4);
   for (const [, file = '', text = ''] of files) writeFileSync(join(overlay, file), text);
   const { service } = await loadService({ ...INPUTS, overlay }, join(t.testdir(), 'porewise.db'), () => true);
-  const app = await buildApp(service, false);
+  const app = heldToContract(await buildApp(service, false));
   const check = await app.inject({
     method: 'POST',
     url: '/v1/check',
@@ -46,6 +49,12 @@ t.test('the example is sound, decides, and is named', async (t) => {
     [{ low: 1, high: 1, basis: 'list', family: 'operator', source: { id: 'operator' }, note: 'we are stricter here' }],
   );
   t.ok(ratings.length > 1, 'the charts stay in view');
+  const glycerin = service.catalogue.get('glycerin');
+  if (glycerin === undefined) throw new Error('no glycerin');
+  t.match(
+    ingredientPage(presentIngredient(glycerin, 3), glycerin.class),
+    /By the operator of this service: no test is named\./,
+  );
   const counts = /"overlay": (\{.*?\})/.exec(page)?.[1] ?? '';
   t.same((await app.inject({ url: '/v1/dataset' })).json().overlay, JSON.parse(counts));
   const { items } = (await app.inject({ url: '/v1/sources' })).json();
