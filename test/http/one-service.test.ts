@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import t from 'tap';
 import { buildApp } from '../../src/http/app.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
 import { createLiveService } from '../../src/main/live-service.ts';
 import { service } from './app.ts';
 
@@ -69,4 +70,55 @@ t.test('once not ready, each answer ends its connection', async (t) => {
   isReady = false;
   t.equal((await app.inject({ url: '/v1/classes' })).headers.connection, 'close');
   t.equal((await app.inject({ url: '/health/ready' })).headers.connection, 'close');
+});
+
+t.test('a stream goes on with the data it began with', async (t) => {
+  const live = createLiveService(first);
+  const app = await buildApp(live.service, false);
+  t.teardown(() => app.close());
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const lines = new TransformStream<Uint8Array, Uint8Array>();
+  const input = lines.writable.getWriter();
+  const line = new TextEncoder().encode(`${BODY}\n`);
+  void input.write(line);
+  const answer = await fetch(`${url}/v1/check/batch`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: lines.readable,
+    duplex: 'half',
+  } as RequestInit);
+  live.swap(next);
+  await input.write(line);
+  await input.close();
+  const results = (await answer.text()).trimEnd().split('\n');
+  t.equal(answer.headers.get('x-dataset-version'), first.dataset.version);
+  t.same(
+    results.map((result) => JSON.parse(result).result.dataset.version),
+    [first.dataset.version, first.dataset.version],
+  );
+  const batch = await app.inject({ method: 'POST', url: '/v1/check/batch', payload: { items: [JSON.parse(BODY)] } });
+  t.equal(batch.json().dataset.version, next.dataset.version);
+});
+
+t.test('what no route can read is told of the data of now', async (t) => {
+  const live = createLiveService(first);
+  const app = await buildApp(live.service, false);
+  live.swap(next);
+  const unread = await app.inject({ url: '/v1/ingredients/%ff' });
+  t.equal(unread.statusCode, 400);
+  t.equal(unread.headers['x-dataset-version'], next.dataset.version);
+});
+
+t.test('checks are observed, and the metrics name the data, after a swap as before', async (t) => {
+  const metrics = createMetrics();
+  const live = createLiveService(first, [metrics.observe]);
+  const app = await buildApp(live.service, false, { metrics });
+  const check = () => app.inject({ method: 'POST', url: '/v1/check', payload: JSON.parse(BODY) });
+  await check();
+  live.swap(next);
+  await check();
+  const { body } = await app.inject({ url: '/metrics' });
+  t.match(body, 'porewise_findings_total{kind="inci"} 2\n');
+  t.match(body, `porewise_dataset_info{version="${next.dataset.version}"`);
+  t.notMatch(body, first.dataset.version);
 });
