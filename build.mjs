@@ -9,7 +9,9 @@ const out = 'dist/main';
 rmSync(out, { recursive: true, force: true });
 
 await build({
-  entryPoints: ['server', 'build-dataset', 'healthcheck', 'cli'].map((program) => `src/main/${program}.ts`),
+  entryPoints: ['server', 'build-dataset', 'dataset-child', 'healthcheck', 'cli'].map(
+    (program) => `src/main/${program}.ts`,
+  ),
   outdir: out,
   bundle: true,
   platform: 'node',

@@ -754,6 +754,13 @@ export interface components {
                         contested: boolean;
                         /** @description Independent families of sources that give a number; copies count once. */
                         sources: number;
+                        /**
+                         * @description There only where it is not of the table:
+                         *
+                         *     - `operator`: it is the own data of whoever runs this service
+                         * @enum {string}
+                         */
+                        origin?: "operator";
                     };
                 }[];
                 /** @description What was read as not an ingredient. */
@@ -1208,6 +1215,13 @@ export interface operations {
                                 contested: boolean;
                                 /** @description Independent families of sources that give a number; copies count once. */
                                 sources: number;
+                                /**
+                                 * @description There only where it is not of the table:
+                                 *
+                                 *     - `operator`: it is the own data of whoever runs this service
+                                 * @enum {string}
+                                 */
+                                origin?: "operator";
                             };
                         }[];
                         /** @description What the product holds to keep pores clear; changes no verdict. */
@@ -1810,6 +1824,13 @@ export interface operations {
                                 contested: boolean;
                                 /** @description Independent families of sources that give a number; copies count once. */
                                 sources: number;
+                                /**
+                                 * @description There only where it is not of the table:
+                                 *
+                                 *     - `operator`: it is the own data of whoever runs this service
+                                 * @enum {string}
+                                 */
+                                origin?: "operator";
                             };
                         }[];
                         /** @description Send it as `cursor` for the next page; null on the last. */
@@ -1986,6 +2007,13 @@ export interface operations {
                             contested: boolean;
                             /** @description Independent families of sources that give a number; copies count once. */
                             sources: number;
+                            /**
+                             * @description There only where it is not of the table:
+                             *
+                             *     - `operator`: it is the own data of whoever runs this service
+                             * @enum {string}
+                             */
+                            origin?: "operator";
                         };
                         /** @description The other names that mean this ingredient and no other. */
                         aliases: {
@@ -2061,6 +2089,13 @@ export interface operations {
                                 citation: string;
                                 /** @description Where it may be read; null where no public page is known. */
                                 url: string | null;
+                                /**
+                                 * @description There only where it is not of the table:
+                                 *
+                                 *     - `operator`: it is the own data of whoever runs this service
+                                 * @enum {string}
+                                 */
+                                origin?: "operator";
                             };
                             /** @description Further sources of the family that say the same. */
                             also: {
@@ -2070,6 +2105,13 @@ export interface operations {
                                 citation: string;
                                 /** @description Where it may be read; null where no public page is known. */
                                 url: string | null;
+                                /**
+                                 * @description There only where it is not of the table:
+                                 *
+                                 *     - `operator`: it is the own data of whoever runs this service
+                                 * @enum {string}
+                                 */
+                                origin?: "operator";
                             }[];
                             /** @description What a reader should know, or null. */
                             note: string | null;
@@ -2215,6 +2257,13 @@ export interface operations {
                                 citation: string;
                                 /** @description Where it may be read; null where no public page is known. */
                                 url: string | null;
+                                /**
+                                 * @description There only where it is not of the table:
+                                 *
+                                 *     - `operator`: it is the own data of whoever runs this service
+                                 * @enum {string}
+                                 */
+                                origin?: "operator";
                             };
                         }[];
                     };
@@ -2326,6 +2375,13 @@ export interface operations {
                             citation: string;
                             /** @description Where it may be read; null where no public page is known. */
                             url: string | null;
+                            /**
+                             * @description There only where it is not of the table:
+                             *
+                             *     - `operator`: it is the own data of whoever runs this service
+                             * @enum {string}
+                             */
+                            origin?: "operator";
                             /**
                              * @description What the number rests on, best first:
                              *
@@ -2474,6 +2530,17 @@ export interface operations {
                             /** @description Papers, charts and laws. */
                             sources: number;
                         };
+                        /** @description How many rows of the own data of whoever runs this service are laid over the table; null without any. */
+                        overlay: {
+                            /** @description Rows of its ingredients.csv. */
+                            ingredients: number;
+                            /** @description Rows of its aliases.csv. */
+                            aliases: number;
+                            /** @description Rows of its ratings.csv. */
+                            ratings: number;
+                            /** @description Rows of its sources.csv. */
+                            sources: number;
+                        } | null;
                         /** @description The licence of the data, as an SPDX identifier. */
                         licence: string;
                         /** @description What an answer is, and what it is not; show it beside a verdict. */

@@ -14,7 +14,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [] },
   matching: { rooms: ['core'], packages: ['fuse.js'] },
-  sqlite: { rooms: ['core'], packages: ['better-sqlite3', 'node:fs', 'node:path'] },
+  sqlite: { rooms: ['core'], packages: ['better-sqlite3', 'node:crypto', 'node:fs', 'node:path'] },
   dataset: {
     rooms: ['core', 'sqlite'],
     packages: ['@sinclair/typebox', '@sinclair/typebox/value', 'csv-parse/sync', 'node:crypto', 'node:fs', 'node:path'],

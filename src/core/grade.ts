@@ -10,11 +10,14 @@ const NO_GRADE: Grade = { value: null, low: null, high: null, basis: 'none', tra
 
 export function gradeOf(ratings: readonly Rating[]): Grade {
   const numbered = ratings.filter(hasNumber);
-  const basis = BASES.find((candidate) => numbered.some((rating) => rating.basis === candidate));
+  // Whoever runs the service answers for it: the operator's own numbers decide, and the others stay beside them.
+  const own = numbered.filter(isOperators);
+  const deciding = own.length > 0 ? own : numbered;
+  const basis = BASES.find((candidate) => deciding.some((rating) => rating.basis === candidate));
   if (basis === undefined) return NO_GRADE;
   const low = Math.min(...numbered.map((rating) => rating.low));
   const high = Math.max(...numbered.map((rating) => rating.high));
-  const witnesses = witnessValues(numbered.filter((rating) => rating.basis === basis));
+  const witnesses = witnessValues(deciding.filter((rating) => rating.basis === basis));
   return {
     value: roundHalfUp(median(witnesses)),
     low,
@@ -23,6 +26,7 @@ export function gradeOf(ratings: readonly Rating[]): Grade {
     traced: TRACED_BASES.includes(basis) || ratings.some(isUnnumberedPositive),
     span: high - low,
     sources: new Set(numbered.map((rating) => rating.family)).size,
+    ...(own.length > 0 ? { origin: 'operator' } : {}),
   };
 }
 
@@ -38,9 +42,18 @@ function hasNumber(rating: Rating): rating is Numbered {
   return rating.low !== null && rating.high !== null;
 }
 
-/** A primary paper that found the ingredient comedogenic and printed no number lends its trace to a chart's number. */
+function isOperators({ source }: Rating): boolean {
+  return source.origin === 'operator';
+}
+
+/**
+ * A primary paper that found the ingredient comedogenic and printed no number lends its trace to a chart's number. The
+ * operator's word does not: who changes a grade gives a number and is named beside it.
+ */
 function isUnnumberedPositive(rating: Rating): boolean {
-  return !hasNumber(rating) && rating.finding === 'positive' && TRACED_BASES.includes(rating.basis);
+  return (
+    !isOperators(rating) && !hasNumber(rating) && rating.finding === 'positive' && TRACED_BASES.includes(rating.basis)
+  );
 }
 
 /** One number a family: copies of one chart are one witness. */

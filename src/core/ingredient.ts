@@ -49,6 +49,8 @@ export interface Source {
   readonly family: string;
   readonly year: number | null;
   readonly trust: 'high' | 'medium' | 'low' | 'none';
+  /** There only on a source that the operator of this service added. */
+  readonly origin?: 'operator';
 }
 
 export interface IngredientClass {
@@ -92,6 +94,8 @@ export interface Grade {
   readonly span: number;
   /** Independent families of sources, not copies. */
   readonly sources: number;
+  /** There only where the value is the operator's own: see grade.ts. */
+  readonly origin?: 'operator';
 }
 
 export interface Alias {

@@ -1,83 +1,61 @@
-// Checked rows -> a database, built aside and renamed into place, so that a kill leaves the old one or the new one.
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+// Checked rows -> the bytes of a database.
 import { idOf, nameKey, tightKey } from '../core/name.ts';
-import { createDatabase, type Db } from '../sqlite/database.ts';
+import { createDatabase, type Db, finish } from '../sqlite/database.ts';
 import { checkRows } from './check-rows.ts';
+import { type InputFiles, readInputFiles } from './input-files.ts';
+import { keepDatabase } from './keep.ts';
+import { type Laid, layOver } from './overlay.ts';
 import { DatasetError } from './problems.ts';
 import { readRows } from './read-rows.ts';
 import type { Rows } from './tables.ts';
-import { versionOf } from './version.ts';
+import { versionOfFiles } from './version.ts';
 
 export interface Inputs {
   /** The folder with the CSV files. */
   readonly data: string;
+  /** The folder with the operator's own CSV files, where there is one. */
+  readonly overlay?: string | null;
   /** The folder with the numbered SQL files. */
   readonly migrations: string;
   /** The version of the program: another program may read the same data otherwise. */
   readonly engine: string;
 }
 
-/** The rows of a folder; throws a DatasetError that holds every problem. */
-export function checkedRows(data: string): Rows {
-  const { rows, problems } = readRows(data);
-  // References to a row that is itself broken would only repeat its problem.
-  const all = problems.length > 0 ? problems : checkRows(rows);
+export interface CheckedRows {
+  readonly rows: Rows;
+  /** What the operator laid over the table; null where nothing. */
+  readonly laid: Laid | null;
+}
+
+/** The rows of the files; throws a DatasetError that holds every problem. */
+export function checkedRows(files: InputFiles): CheckedRows {
+  const { rows: table, overlay, problems, isSpoilt } = readRows(files);
+  const laid = overlay === null ? null : layOver(table, overlay);
+  const rows = laid?.rows ?? table;
+  const all = [...problems, ...(laid?.problems ?? []), ...checkRows(rows, isSpoilt)];
   if (all.length > 0) throw new DatasetError(all);
-  return rows;
+  return { rows, laid };
 }
 
+/** Made in memory: what is on the disk is the old database or a whole new one. */
+export function makeDatabase(files: InputFiles, migrations: string): Buffer {
+  const { rows, laid } = checkedRows(files);
+  const { version, date } = versionOfFiles(files);
+  const db = createDatabase(migrations);
+  try {
+    db.transaction(() => {
+      insertRows(db, rows, version, date);
+      if (laid !== null) insertOverlay(db, laid);
+    })();
+    return finish(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Builds a database at a path; throws where it cannot be kept there. */
 export function buildDatabase(inputs: Inputs, path: string): void {
-  const rows = checkedRows(inputs.data);
-  const { version, date } = versionOf(inputs);
-  mkdirSync(dirname(path), { recursive: true });
-  removeLeftovers(path);
-  const aside = `${path}.${process.pid}.building`;
-  try {
-    const db = createDatabase(aside, inputs.migrations);
-    try {
-      db.pragma('journal_mode = MEMORY');
-      db.transaction(() => insertRows(db, rows, version, date))();
-    } finally {
-      db.close();
-    }
-    sync(aside);
-    renameSync(aside, path);
-    sync(dirname(path));
-  } finally {
-    rmSync(aside, { force: true });
-  }
-}
-
-/** What builds that were killed left behind; a build that still runs keeps its file. */
-function removeLeftovers(path: string): void {
-  const pattern = new RegExp(`^${literally(basename(path))}\\.(\\d+)\\.building`);
-  for (const file of readdirSync(dirname(path))) {
-    const pid = pattern.exec(file)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), file), { force: true });
-  }
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  keepDatabase(makeDatabase(readInputFiles(inputs), inputs.migrations), path);
 }
 
 function insertRows(db: Db, rows: Rows, version: string, date: string): void {
@@ -130,4 +108,11 @@ function insertRatings(db: Db, rows: Rows): void {
     for (const [position, also] of (row.also?.split(';') ?? []).entries())
       link.run(id, row.family, row.basis, position, also);
   }
+}
+
+function insertOverlay(db: Db, { counts, operatorSources }: Laid): void {
+  const { ingredients, aliases, ratings, sources } = counts;
+  db.prepare('INSERT INTO overlay VALUES (1, ?, ?, ?, ?)').run(ingredients, aliases, ratings, sources);
+  const source = db.prepare('INSERT INTO operator_source VALUES (?)');
+  for (const id of operatorSources) source.run(id);
 }

@@ -1,4 +1,4 @@
-// The names of the files in data/.
+// The names of the files in data/, and of those that an operator may lay over them.
 
 export const TABLE_FILES = [
   'sources.csv',
@@ -10,3 +10,9 @@ export const TABLE_FILES = [
 ] as const;
 
 export type TableName = (typeof TABLE_FILES)[number];
+
+export const OVERLAY_FILES = ['sources.csv', 'ingredients.csv', 'aliases.csv', 'ratings.csv'] as const;
+
+export type OverlayName = (typeof OVERLAY_FILES)[number];
+
+export const DATE_FILE = 'date.txt';

@@ -24,3 +24,7 @@ export function lineOf({ file, line, field, message }: Problem): string {
   const where = line === null ? file : `${file}:${line}`;
   return field === null ? `${where}: ${message}` : `${where}: ${field}: ${message}`;
 }
+
+export function readFailure(error: unknown): Omit<Problem, 'file'> {
+  return { line: null, field: null, message: `cannot be read: ${(error as Error).message}` };
+}

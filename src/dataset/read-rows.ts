@@ -1,65 +1,92 @@
 // CSV files -> rows of the right shape, with every cell that is not right reported.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TObject, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { CsvError, parse } from 'csv-parse/sync';
-import { TABLE_FILES, type TableName } from './files.ts';
+import type { IsSpoilt } from './check-rows.ts';
+import { TABLE_FILES } from './files.ts';
+import type { InputFile, InputFiles } from './input-files.ts';
 import type { Problem } from './problems.ts';
-import { NUMERIC, type Row, type Rows, TABLES } from './tables.ts';
+import { NUMERIC, OVERLAY_TABLES, type OverlayRows, type Place, type Rows, TABLES } from './tables.ts';
 
 export interface ReadRows {
   readonly rows: Rows;
+  /** The operator's own rows; null where nothing is laid over the table. */
+  readonly overlay: OverlayRows | null;
   readonly problems: readonly Problem[];
+  readonly isSpoilt: IsSpoilt;
 }
 
-export function readRows(folder: string): ReadRows {
-  const problems: Problem[] = [];
-  const rows = Object.fromEntries(
-    TABLE_FILES.map((file) => [file, readTable(folder, file, problems)]),
-  ) as unknown as Rows;
-  return { rows, problems };
+export function readRows({ data, overlay, problems: unread }: InputFiles): ReadRows {
+  const reader = new Reader(unread);
+  for (const table of TABLE_FILES) if (!data.has(table)) reader.spoilt.add(table);
+  return {
+    rows: reader.tables(TABLES, data) as Rows,
+    overlay: overlay === null ? null : (reader.tables(OVERLAY_TABLES, overlay) as OverlayRows),
+    problems: reader.problems,
+    isSpoilt: (table, key) => reader.spoilt.has(table) || reader.spoilt.has(`${table}:${key}`),
+  };
 }
 
-function readTable<T extends TableName>(folder: string, file: T, problems: Problem[]): Row<T>[] {
-  const schema: TObject = TABLES[file];
-  const expected = Object.keys(schema.properties);
-  let records: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const header = (parse(text, { to: 1, bom: true })[0] ?? []) as string[];
-    const wrong = expected.length !== header.length || expected.some((column, i) => header[i] !== column);
-    if (wrong) {
-      problems.push({ file, line: 1, field: null, message: `the header must be ${expected.join(',')}` });
+class Reader {
+  readonly problems: Problem[];
+  /** Tables of which a file cannot be read at all, and single rows: table and first cell. */
+  readonly spoilt = new Set<string>();
+
+  constructor(unread: readonly Problem[]) {
+    this.problems = [...unread];
+  }
+
+  tables(schemas: Readonly<Record<string, TObject>>, files: ReadonlyMap<string, InputFile>): unknown {
+    const read = ([table, schema]: [string, TObject]) => {
+      const file = files.get(table);
+      return [table, file === undefined ? [] : this.table(table, schema, file)];
+    };
+    return Object.fromEntries(Object.entries(schemas).map(read));
+  }
+
+  private table(table: string, schema: TObject, { label: file, bytes }: InputFile): Place[] {
+    const columns = Object.keys(schema.properties);
+    const records = recordsOf(bytes, columns);
+    if (!Array.isArray(records)) {
+      this.problems.push({ file, field: null, ...records });
+      this.spoilt.add(table);
       return [];
     }
-    records = parse(text, {
-      columns: true,
-      info: true,
-      bom: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof records;
-  } catch (error) {
-    problems.push({ file, ...readFailure(error) });
-    return [];
+    const rows: Place[] = [];
+    for (const { record, info } of records) {
+      const cells = Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(column, cell)]));
+      const faults = faultsOf(schema, cells);
+      for (const fault of faults) this.problems.push({ file, line: info.lines, ...fault });
+      if (faults.length === 0) rows.push({ ...cells, file, line: info.lines });
+      else this.spoilt.add(`${table}:${cells[columns[0] ?? '']}`);
+    }
+    return rows;
   }
-  const rows: Row<T>[] = [];
-  for (const { record, info } of records) {
-    const cells = Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(column, cell)]));
-    const faults = faultsOf(schema, cells);
-    for (const { field, message } of faults) problems.push({ file, line: info.lines, field, message });
-    if (faults.length === 0) rows.push({ ...cells, line: info.lines } as unknown as Row<T>);
-  }
-  return rows;
 }
 
-function readFailure(error: unknown): Omit<Problem, 'file'> {
-  if (error instanceof CsvError) {
-    const line = (error as { lines?: number }).lines ?? null;
-    return { line, field: null, message: `is no CSV: ${error.message}` };
+interface Read {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+/** The records of a file with these columns, or why it has none. */
+function recordsOf(bytes: Buffer, columns: readonly string[]): Read[] | Pick<Problem, 'line' | 'message'> {
+  const text = bytes.toString('utf8');
+  const strange = text.indexOf('\ufffd');
+  if (strange >= 0) {
+    const line = text.slice(0, strange).split('\n').length;
+    return { line, message: 'holds a character that is not UTF-8; save the file as UTF-8' };
   }
-  return { line: null, field: null, message: `cannot be read: ${(error as Error).message}` };
+  try {
+    const header = (parse(text, { to: 1, bom: true })[0] ?? []) as string[];
+    if (columns.length !== header.length || columns.some((column, i) => header[i] !== column))
+      return { line: 1, message: `the header must be ${columns.join(',')}` };
+    const options = { columns: true, info: true, bom: true, skip_empty_lines: true, trim: true };
+    return parse(text, options) as unknown as Read[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { line: (error as { lines?: number }).lines ?? null, message: `is no CSV: ${error.message}` };
+  }
 }
 
 function cellOf(column: string, cell: string): string | number | null {

@@ -1,13 +1,14 @@
 // The columns of the files in data/, and what each may hold.
 import { type Static, type TObject, Type } from '@sinclair/typebox';
 import { ACTIVE_KINDS, ALIAS_KINDS, BASES, FINDINGS, OIL_KINDS } from '../core/ingredient.ts';
-import type { TableName } from './files.ts';
+import type { OverlayName, TableName } from './files.ts';
 
 const Text = Type.String({ minLength: 1, maxLength: 400 });
 const Id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', description: 'lower-case letters, digits and hyphens' });
 const ClassId = Type.String({ pattern: '^[a-z][a-z_]*$', description: 'lower-case letters and underscores' });
 const Empty = Type.Null();
 const Optional = Type.Union([Text, Empty]);
+const IdOrEmpty = Type.Union([Id, Empty], { description: 'lower-case letters, digits and hyphens, or empty' });
 const Score = Type.Union([Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5 }), Empty], {
   description: 'a number from 0 to 5 in steps of 0.5, or empty',
 });
@@ -71,8 +72,24 @@ export const TABLES = {
   }),
 } as const satisfies Record<TableName, TObject>;
 
-export type Row<T extends TableName> = Static<(typeof TABLES)[T]> & { readonly line: number };
+/** What an operator may lay over them: the same columns, but a rating may leave its source to be the operator. */
+export const OVERLAY_TABLES = {
+  'sources.csv': TABLES['sources.csv'],
+  'ingredients.csv': TABLES['ingredients.csv'],
+  'aliases.csv': TABLES['aliases.csv'],
+  'ratings.csv': Type.Object({ ...TABLES['ratings.csv'].properties, family: IdOrEmpty, source: IdOrEmpty }),
+} as const satisfies Record<OverlayName, TObject>;
+
+/** Where a row stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export type Row<T extends TableName> = Static<(typeof TABLES)[T]> & Place;
 export type Rows = { readonly [T in TableName]: readonly Row<T>[] };
+export type OverlayRow<T extends OverlayName> = Static<(typeof OVERLAY_TABLES)[T]> & Place;
+export type OverlayRows = { readonly [T in OverlayName]: readonly OverlayRow<T>[] };
 
 /** Which columns hold numbers; a cell is text in every other. */
 export const NUMERIC: ReadonlySet<string> = new Set(['low', 'high', 'value', 'irritancy', 'cap', 'year']);

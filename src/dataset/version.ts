@@ -1,13 +1,9 @@
 // The version of a dataset: a hash of everything it is made from.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { migrationFiles } from '../sqlite/database.ts';
 import type { Inputs } from './build.ts';
-import { TABLE_FILES } from './files.ts';
+import { type InputFiles, readInputFiles } from './input-files.ts';
 
 const LENGTH = 16;
-const DATE_FILE = 'date.txt';
 
 export interface Version {
   readonly version: string;
@@ -15,11 +11,16 @@ export interface Version {
   readonly date: string;
 }
 
-export function versionOf({ data, migrations, engine }: Inputs): Version {
+export function versionOf(inputs: Inputs): Version {
+  return versionOfFiles(readInputFiles(inputs));
+}
+
+export function versionOfFiles({ data, date, overlay, migrations, engine }: InputFiles): Version {
   const hash = createHash('sha256').update(engine);
-  const paths = [...TABLE_FILES, DATE_FILE]
-    .map((file) => join(data, file))
-    .concat(migrationFiles(migrations).map((file) => join(migrations, file)));
-  for (const path of paths) hash.update('\0').update(readFileSync(path));
-  return { version: hash.digest('hex').slice(0, LENGTH), date: readFileSync(join(data, DATE_FILE), 'utf8').trim() };
+  for (const { bytes } of data.values()) hash.update('\0').update(bytes);
+  hash.update('\0').update(date);
+  for (const bytes of migrations) hash.update('\0').update(bytes);
+  if (overlay !== null) hash.update('\0overlay');
+  for (const [name, { bytes }] of overlay ?? []) hash.update(`\0${name}\0`).update(bytes);
+  return { version: hash.digest('hex').slice(0, LENGTH), date };
 }

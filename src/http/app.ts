@@ -17,12 +17,14 @@ import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
+import { closeConnectionsWhenStopping } from './farewell.ts';
 import { guard } from './guard.ts';
 import { watchMethods } from './methods.ts';
 import { createMetrics, watchRequests } from './metrics.ts';
+import { holdService } from './one-service.ts';
 import { documentRoutes } from './openapi.ts';
 import type { AppOptions } from './options.ts';
-import type { Dataset } from './present.ts';
+import type { Dataset, Overlay } from './present.ts';
 import { handleError, invalidRequest, ProblemError, sendProblem } from './problems.ts';
 import { prefixLinks, trustOf, withoutBase } from './proxy.ts';
 import { RequestLog } from './request-log.ts';
@@ -43,6 +45,8 @@ export interface Service {
   /** Ingredients that a person typing may mean, best first. */
   readonly search: (query: string) => readonly Ingredient[];
   readonly dataset: Dataset;
+  /** What the operator laid over the table; null where nothing. */
+  readonly overlay: Overlay | null;
   /** Whether requests should be sent here: false before the data is loaded and while stopping. */
   readonly isReady: () => boolean;
 }
@@ -77,10 +81,10 @@ export async function buildApp(
     showMetrics = true,
     patience = PATIENCE,
   } = options;
-  const identify = (reply: FastifyReply) =>
+  const identify = (reply: FastifyReply, { dataset }: Pick<Service, 'dataset'>) =>
     reply.headers({
       'x-request-id': reply.request.id,
-      'x-dataset-version': service.dataset.version,
+      'x-dataset-version': dataset.version,
       'x-content-type-options': 'nosniff',
     });
   const app: App = fastify({
@@ -95,7 +99,7 @@ export async function buildApp(
     ...(basePath === '' ? {} : { rewriteUrl: withoutBase(basePath) }),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: ID_LIMIT },
     // A URL that no route can read: no hook runs for it.
-    frameworkErrors: (error, request, reply) => handleError(error, request, identify(reply)),
+    frameworkErrors: (error, request, reply) => handleError(error, request, identify(reply, service)),
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, app.log),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
@@ -121,8 +125,10 @@ export async function buildApp(
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, new ProblemError('not_found', `There is nothing at ${request.originalUrl.split('?')[0]}.`)),
   );
-  app.addHook('onRequest', async (_request, reply) => {
-    identify(reply);
+  holdService(app, service);
+  closeConnectionsWhenStopping(app, service);
+  app.addHook('onRequest', async (request, reply) => {
+    identify(reply, request.service);
   });
   app.server.maxHeadersCount = HEADERS_COUNT;
   if (options.onClose !== undefined) app.addHook('onClose', options.onClose);
@@ -133,7 +139,7 @@ export async function buildApp(
   limitArrival(app, patience.requestMs);
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
-  cacheByDataset(app, service.dataset);
+  cacheByDataset(app);
   await documentRoutes(app, basePath);
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
@@ -143,9 +149,9 @@ export async function buildApp(
         throw new ProblemError('not_acceptable', `The answer is ${type}, which the Accept header rules out.`);
       }
     });
-    checkRoutes(scope as unknown as App, service);
-    await scope.register(async (inner) => batchRoutes(inner as unknown as App, service, patience.idleMs));
-    catalogueRoutes(scope as unknown as App, service);
+    checkRoutes(scope as unknown as App);
+    await scope.register(async (inner) => batchRoutes(inner as unknown as App, patience.idleMs));
+    catalogueRoutes(scope as unknown as App);
     unidentifiedRoutes(scope as unknown as App, options.unidentified ?? null);
   });
   healthRoutes(app, service);
@@ -153,7 +159,7 @@ export async function buildApp(
   serveWidget(app);
   if (options.page !== undefined) {
     const { page } = options;
-    await app.register((scope) => pageRoutes(scope as unknown as App, service, page));
+    await app.register((scope) => pageRoutes(scope as unknown as App, page));
   }
   refuseOtherMethods();
   await app.ready();

@@ -10,17 +10,19 @@ declare module 'fastify' {
   }
 }
 
-export function cacheByDataset(app: App, { version, engine }: Dataset): void {
-  const tag = `W/"${version}.${engine}"`;
+const tagOf = ({ version, engine }: Dataset) => `W/"${version}.${engine}"`;
+
+export function cacheByDataset(app: App): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.cacheable !== true) return undefined;
+    const tag = tagOf(request.service.dataset);
     const known = request.headers['if-none-match']?.split(',').map((entry: string) => entry.trim()) ?? [];
     if (!known.includes(tag) && !known.includes('*')) return undefined;
     return reply.header('etag', tag).status(304).send();
   });
   app.addHook('onSend', async (request, reply) => {
     if (request.routeOptions.config.cacheable === true && reply.statusCode === 200) {
-      reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+      reply.headers({ etag: tagOf(request.service.dataset), 'cache-control': 'public, no-cache' });
     }
   });
 }

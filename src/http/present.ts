@@ -13,6 +13,14 @@ export interface Dataset {
   readonly engine: string;
 }
 
+/** How many rows of each of the operator's files were laid over the table. */
+export interface Overlay {
+  readonly ingredients: number;
+  readonly aliases: number;
+  readonly ratings: number;
+  readonly sources: number;
+}
+
 export const NOTICE =
   'Porewise reads ingredient lists and compares them with published grades, most of them from rabbit ears in the 1970s and 80s. It does not test products and gives no medical advice.';
 
@@ -127,7 +135,7 @@ function presentGrade(grade: Grade | null, threshold: number): CheckAnswer['ingr
   if (grade === null)
     return { value: null, low: null, high: null, basis: 'none', traced: false, contested: false, sources: 0 };
   const { value, low, high, basis, traced, sources } = grade;
-  return { value, low, high, basis, traced, contested: isContested(grade, threshold), sources };
+  return { value, low, high, basis, traced, contested: isContested(grade, threshold), sources, ...originOf(grade) };
 }
 
 export function presentItem(
@@ -152,8 +160,14 @@ function presentRating({ source, also, ...rating }: Rating): IngredientAnswer['r
   return { ...rating, source: presentSource(source), also: also.map(presentSource) };
 }
 
-function presentSource({ id, citation, url }: Source) {
-  return { id, citation, url };
+function presentSource(source: Source) {
+  const { id, citation, url } = source;
+  return { id, citation, url, ...originOf(source) };
+}
+
+/** Said only of what is the operator's, so that answers over the table alone are as they always were. */
+function originOf({ origin }: { readonly origin?: 'operator' }) {
+  return origin === undefined ? {} : { origin };
 }
 
 export function presentClass({ id, title, canClog, why, source }: IngredientClass): ClassesAnswer['items'][number] {

@@ -30,6 +30,7 @@ const KEY_BYTES = 32;
 // Secret scanners and people tell by it what a string they find is.
 const KEY_PREFIX = 'pw_';
 const NAME = /^[\w.-]{1,64}$/;
+export const KEY_NAME_RIGHT = 'a name has 1 to 64 letters, digits, "_", "." and "-"';
 const HASH = /^sha256:([0-9a-f]{64})$/i;
 // A file is asked whether it changed, not watched: that also sees a rename, a symbolic link turned to another file (as
 // Kubernetes does) and a network disk.
@@ -38,6 +39,10 @@ const LOOK_MS = 2000;
 /** A new key, 256 bits at random: to be shown once and handed to its owner. */
 export function createKey(): string {
   return KEY_PREFIX + randomBytes(KEY_BYTES).toString('base64url');
+}
+
+export function isKeyName(text: string): boolean {
+  return NAME.test(text);
 }
 
 /**
@@ -85,7 +90,7 @@ function addEntry(entries: Entry[], line: string): string | null {
   if (hex === undefined || rest.length > 0) {
     return 'a line must be "<name> sha256:<64 hex digits>", the hash of a key and not the key';
   }
-  if (!NAME.test(name)) return 'a name has 1 to 64 letters, digits, "_", "." and "-"';
+  if (!isKeyName(name)) return KEY_NAME_RIGHT;
   if (entries.some((entry) => entry.name === name))
     return `the name "${name}" stands above already; give each key its own`;
   const bytes = Buffer.from(hex, 'hex');

@@ -1,4 +1,5 @@
 // Reads the settings from the environment; all that is wrong with them is said at once, before anything starts.
+import { resolve } from 'node:path';
 import {
   BASE_PATH_RIGHT,
   basePathOf,
@@ -12,6 +13,8 @@ import {
   REDIS_RIGHT,
   rateOf,
   redisUrlOf,
+  STOP_PAUSE_RIGHT,
+  stopPauseMsOf,
   TRUST_RIGHT,
   trustedProxiesOf,
   withoutPassword,
@@ -22,6 +25,10 @@ export interface Config {
   readonly port: number;
   readonly logLevel: string;
   readonly database: string;
+  /** The folder with the operator's own data. */
+  readonly overlay: string | null;
+  /** How long requests are still taken in once a stop is asked for. */
+  readonly stopPauseMs: number;
   readonly basePath: string;
   readonly trustProxy: false | number | readonly string[];
   readonly apiKeysFile: string | null;
@@ -37,6 +44,7 @@ export class ConfigError extends Error {}
 
 const DEFAULT_PORT = 3000;
 const DEFAULT_RATE = 600;
+const DEFAULT_STOP_PAUSE_MS = 2000;
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, defaultDatabase: string): Config {
   const faults: string[] = [];
@@ -55,6 +63,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, de
     port: read('PORT', portOf, PORT_RIGHT, DEFAULT_PORT),
     logLevel: read('LOG_LEVEL', logLevelOf, `one of ${LOG_LEVELS.join(', ')}`, 'info'),
     database: text('DATABASE_FILE') ?? defaultDatabase,
+    overlay: read<string | null>('OVERLAY_DIR', (folder) => resolve(folder), 'a folder', null),
+    stopPauseMs: read('STOP_PAUSE_SECONDS', stopPauseMsOf, STOP_PAUSE_RIGHT, DEFAULT_STOP_PAUSE_MS),
     basePath: read('BASE_PATH', basePathOf, BASE_PATH_RIGHT, ''),
     trustProxy: read<Config['trustProxy']>('TRUST_PROXY', trustedProxiesOf, TRUST_RIGHT, false),
     apiKeysFile: text('API_KEYS_FILE'),

@@ -5,7 +5,7 @@ import type { Service } from '../http/app.ts';
 /** Called for each result before it is answered: it must be quick and must not throw. */
 export type Observer = (result: CheckResult) => void;
 
-/** The same service, its checks observed. It stands for one loading of the data: after a reload, the next is wrapped. */
+/** The same service, its checks observed. It stands for one loading of the data. */
 export function observed(service: Service, observers: readonly Observer[]): Service {
   const { check } = service;
   return {

@@ -1,38 +1,60 @@
-// Starts the service, and stops it without dropping a request.
-import closeWithGrace from 'close-with-grace';
+// Starts the service, reloads its data on SIGHUP, and stops it without dropping a request.
 import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
 import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openFittings } from './fittings.ts';
-import { observed } from './observed.ts';
+import { createLiveService } from './live-service.ts';
+import { makeInChild } from './make-dataset.ts';
 import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
+import { createReload } from './reload.ts';
 import { loadService } from './service.ts';
-
-// Requests under way have so long to end once a stop is asked for.
-const DRAIN_MS = 10_000;
+import { stopOnSignal } from './stop.ts';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, DEFAULT_DATABASE);
   const logger = pino({ level: config.logLevel });
   let isReady = true;
-  const { service, built } = await loadService(INPUTS, config.database, () => isReady);
-  const fittings = await openFittings(config, logger);
-  const app = await buildApp(observed(service, fittings.observers), logger, { ...fittings.options, page: PAGE_FOLDER });
+  // Asked for while the data are still being read, a reload waits for them.
+  let isReloadDue = false;
+  let reload = () => {
+    isReloadDue = true;
+  };
+  process.on('SIGHUP', () => reload());
 
-  closeWithGrace({ delay: DRAIN_MS, logger }, async ({ signal, err }) => {
+  const inputs = { ...INPUTS, overlay: config.overlay };
+  const { service: first, built, notKept } = await loadService(inputs, config.database, () => isReady);
+  if (notKept !== null) logger.warn(`${notKept}; the database is in memory, and each start builds it again`);
+  const fittings = await openFittings(config, logger);
+  const live = createLiveService(first, fittings.observers);
+  const app = await buildApp(live.service, logger, { ...fittings.options, page: PAGE_FOLDER });
+
+  stopOnSignal(app, logger, config.stopPauseMs, () => {
     isReady = false;
-    if (err) logger.error({ err }, 'stopping after an error');
-    else logger.info({ signal }, 'stopping');
-    await app.close();
   });
   await app.listen({ host: config.host, port: config.port });
-  logger.info({ dataset: service.dataset, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
+  const { dataset, overlay } = first;
+  logger.info({ dataset, overlay, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
+
+  reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
+  if (isReloadDue) reload();
+}
+
+/** What whoever set the settings can mend is said without a stack. */
+function wordsOf(error: unknown): unknown {
+  if ([ConfigError, KeyFileError, DatasetError].some((expected) => error instanceof expected))
+    return (error as Error).message;
+  const { code, syscall, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `port ${port} is taken by another program; set PORT or METRICS_PORT to another`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine`;
+  if (code === 'EACCES' && syscall === 'listen')
+    return `port ${port} may not be listened on by this user; set PORT or METRICS_PORT to another`;
+  if (syscall === 'getaddrinfo') return `HOST is no known name: ${(error as Error).message}`;
+  return error;
 }
 
 start().catch((error: unknown) => {
-  const isExpected = [ConfigError, KeyFileError, DatasetError].some((expected) => error instanceof expected);
-  console.error(isExpected ? (error as Error).message : error);
+  console.error(wordsOf(error));
   process.exit(1);
 });

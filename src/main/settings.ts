@@ -55,6 +55,14 @@ export function rateOf(text: string): number | null | undefined {
   return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_RATE ? Number(text) : undefined;
 }
 
+const LONGEST_STOP_PAUSE_S = 60;
+export const STOP_PAUSE_RIGHT = `a number from 0 to ${LONGEST_STOP_PAUSE_S}`;
+
+export function stopPauseMsOf(text: string): number | undefined {
+  const seconds = Number(text);
+  return seconds >= 0 && seconds <= LONGEST_STOP_PAUSE_S ? seconds * 1000 : undefined;
+}
+
 export const REDIS_RIGHT = 'an address such as redis://redis:6379, or rediss:// with TLS';
 
 export function redisUrlOf(text: string): string | undefined {

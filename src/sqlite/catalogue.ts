@@ -47,9 +47,29 @@ interface IngredientRow {
 }
 
 export function loadCatalogue(db: Db): Catalogue {
+  const steps = catalogueSteps(db);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a pause after each step, for a server that answers requests meanwhile. */
+export async function loadCatalogueInSteps(db: Db, pause: () => Promise<unknown>): Promise<Catalogue> {
+  const steps = catalogueSteps(db);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
+  const operators = new Set(db.prepare<[], string>('SELECT source_id FROM operator_source').pluck().all());
   const sources = db
     .prepare<[], Source>('SELECT id, citation, url, basis, family, year, trust FROM source ORDER BY id')
-    .all();
+    .all()
+    .map((source): Source => (operators.has(source.id) ? { ...source, origin: 'operator' } : source));
   const sourceById = new Map(sources.map((source) => [source.id, source] as const));
   const classes = db
     .prepare<[], { id: string; title: string; can_clog: number; why: string; source_id: string }>(
@@ -68,6 +88,7 @@ export function loadCatalogue(db: Db): Catalogue {
   const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
 
   const names = db.prepare<[], NameRow>('SELECT key, text, kind, ingredient_id FROM name').raw().all() as NameRow[];
+  yield;
   const aliases = new Map<string, Alias[]>();
   for (const [, name, kind, id] of names) {
     if (kind === 'inci') continue;
@@ -75,6 +96,7 @@ export function loadCatalogue(db: Db): Catalogue {
     if (own === undefined) aliases.set(id, [{ name, kind }]);
     else own.push({ name, kind });
   }
+  yield;
   const ratings = groupBy(
     ratingRows(db),
     (row) => row.ingredient_id,
@@ -101,6 +123,7 @@ export function loadCatalogue(db: Db): Catalogue {
         grade: gradeOf(own),
       };
     });
+  yield;
   return catalogueOf(db, ingredients, classes, sources, names);
 }
 
@@ -237,4 +260,16 @@ export interface DatasetRow {
 
 export function readDataset(db: Db): DatasetRow {
   return must(db.prepare<[], DatasetRow>('SELECT version, date FROM dataset').get(), 'dataset');
+}
+
+/** How many rows of each of the operator's files were laid over the table. */
+export interface OverlayRow {
+  readonly ingredients: number;
+  readonly aliases: number;
+  readonly ratings: number;
+  readonly sources: number;
+}
+
+export function readOverlay(db: Db): OverlayRow | null {
+  return db.prepare<[], OverlayRow>('SELECT ingredients, aliases, ratings, sources FROM overlay').get() ?? null;
 }

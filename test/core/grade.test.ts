@@ -62,6 +62,16 @@ t.test('a positive finding without a number lends its trace to a chart, a negati
   t.equal(gradeOf([rating('list', 5, 5), rating('rabbit', null, null, { finding: 'negative' })]).traced, false);
 });
 
+t.test("the operator's numbers decide; the others stay beside them, and who decides is named", async (t) => {
+  const operators = { source: { ...source, origin: 'operator' as const }, family: 'operator' };
+  const grade = gradeOf([rating('human', 4, 4), rating('list', 1, 2, operators)]);
+  t.match(grade, { value: 1.5, low: 1, high: 4, basis: 'list', traced: false, sources: 2, origin: 'operator' });
+  t.notOk('origin' in gradeOf([rating('human', 4, 4)]));
+  const finding = rating('human', null, null, { ...operators, finding: 'positive' });
+  t.match(gradeOf([rating('list', 5, 5), finding]), { value: 5, basis: 'list', traced: false });
+  t.notOk('origin' in gradeOf([rating('list', 5, 5), finding]), 'a finding alone changes no grade');
+});
+
 t.test('contested: two steps apart, or on both sides of the threshold', async (t) => {
   t.equal(isContested(gradeOf([rating('list', 0, 2)]), 3), true);
   t.equal(isContested(gradeOf([rating('list', 0, 1.5)]), 3), false);

@@ -1,9 +1,10 @@
 // The database is made from its inputs, aside, and again when they change; a kill leaves the old one or the new one.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import t from 'tap';
 import { buildDatabase } from '../../src/dataset/build.ts';
 import { ensureDatabase } from '../../src/dataset/ensure.ts';
@@ -32,13 +33,48 @@ t.test('built once, kept while the inputs stay, built again when they change', a
   );
 });
 
-t.test('a file that is no database is replaced', async (t) => {
+t.test('a database that is cut short, changed in one bit, empty or of an older engine is built anew', async (t) => {
   const inputs = smallData();
   const path = place();
   buildDatabase(inputs, path);
-  writeFileSync(path, 'not a database');
-  t.equal((await ensureDatabase(inputs, path)).built, true);
-  t.equal(readDataset(openReadOnly(path)).version, versionOf(inputs).version);
+  const whole = readFileSync(path);
+  const flipped = Buffer.from(whole);
+  const middle = whole.length >> 1;
+  flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
+  buildDatabase({ ...inputs, engine: 'older' }, path);
+  const older = readFileSync(path);
+  for (const [what, bytes] of Object.entries({
+    short: whole.subarray(0, 5000),
+    flipped,
+    empty: Buffer.alloc(0),
+    older,
+  })) {
+    writeFileSync(path, bytes);
+    const { built, notKept } = await ensureDatabase(inputs, path);
+    t.same({ built, notKept }, { built: true, notKept: null }, what);
+    t.ok(readFileSync(path).equals(whole), `${what}: the same bytes from the same inputs`);
+  }
+});
+
+t.test('a file of somebody else is left as it is, and the database stays in memory', async (t) => {
+  const inputs = smallData();
+  const text = place();
+  mkdirSync(dirname(text), { recursive: true });
+  writeFileSync(text, 'a shopping list');
+  const shop = place();
+  mkdirSync(dirname(shop), { recursive: true });
+  const db = new Database(shop);
+  db.exec('CREATE TABLE orders (id INTEGER PRIMARY KEY)');
+  db.close();
+  for (const path of [text, shop]) {
+    const before = readFileSync(path);
+    const ensured = await ensureDatabase(inputs, path);
+    t.equal(ensured.notKept, `${path} is no database of Porewise; it was left as it is`);
+    t.same(readDataset(ensured.db), versionOf(inputs));
+    t.ok(readFileSync(path).equals(before));
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'porewise-folder-'));
+  t.match((await ensureDatabase(inputs, folder)).notKept, /cannot be written: EISDIR/);
 });
 
 t.test('bad data leaves the old database as it was', async (t) => {

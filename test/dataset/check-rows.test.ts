@@ -1,13 +1,14 @@
 // Bad data gets a clear error: the file, the line, the field, and what would be right; all at once.
 import t from 'tap';
 import { checkedRows } from '../../src/dataset/build.ts';
+import { readInputFiles } from '../../src/dataset/input-files.ts';
 import { DatasetError } from '../../src/dataset/problems.ts';
 import { INPUTS } from '../../src/main/paths.ts';
 import { smallData } from './data.ts';
 
 function problemsOf(changes: Parameters<typeof smallData>[0]): string[] {
   try {
-    checkedRows(smallData(changes).data);
+    checkedRows(readInputFiles(smallData(changes)));
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
@@ -19,7 +20,7 @@ const add = (line: string) => (text: string) => `${text}${line}\n`;
 
 t.test('the shipped data and the small one are sound', async (t) => {
   t.same(problemsOf({}), []);
-  t.doesNotThrow(() => checkedRows(INPUTS.data));
+  t.doesNotThrow(() => checkedRows(readInputFiles(INPUTS)));
 });
 
 const faults: readonly (readonly [string, string, string, RegExp])[] = [
@@ -45,7 +46,19 @@ const faults: readonly (readonly [string, string, string, RegExp])[] = [
     'an alias of nothing',
     'aliases.csv',
     'Eau,Watr,translation',
-    /^aliases\.csv:4: ingredient: "Watr" is not a name in ingredients\.csv/,
+    /^aliases\.csv:4: ingredient: "Watr" is not a name in ingredients\.csv$/,
+  ],
+  [
+    'a rating of an alias',
+    'ratings.csv',
+    'aqua,1,2,,,,list,,,,charts,chart,,',
+    /^ratings\.csv:4: ingredient: "aqua" is not a name in ingredients\.csv; write "Water"$/,
+  ],
+  [
+    'a date that is none',
+    'date.txt',
+    'tomorrow',
+    /^date\.txt: is "2026-01-02\\ntomorrow"; it must be a day, YYYY-MM-DD/,
   ],
   [
     'an unknown class',

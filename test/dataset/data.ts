@@ -25,6 +25,16 @@ export function smallData(changes: Readonly<Record<string, (text: string) => str
   return { ...INPUTS, data };
 }
 
+/** A folder with the operator's own files, each without its header. */
+export function overlayOf(files: Readonly<Record<string, string>>): string {
+  const overlay = mkdtempSync(join(tmpdir(), 'porewise-overlay-'));
+  for (const [file, rows] of Object.entries(files)) {
+    const header = FILES[file]?.split('\n')[0];
+    writeFileSync(join(overlay, file), header === undefined ? rows : `${header}\n${rows}\n`);
+  }
+  return overlay;
+}
+
 /** A copy of the shipped data that may be changed. */
 export function copiedData(): Inputs {
   const data = mkdtempSync(join(tmpdir(), 'porewise-copy-'));

@@ -7,7 +7,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
+import { hashKey, readKeys } from '../../src/main/api-keys.ts';
 import { runCommand } from '../../src/main/commands/program.ts';
+import { overlayOf } from '../dataset/data.ts';
 import { app } from '../http/app.ts';
 import { databaseFile } from '../table.ts';
 
@@ -19,8 +21,8 @@ const fileIn = (name: string, content = ''): string => {
   return path;
 };
 
-function start(...args: string[]) {
-  const env = { ...process.env, DATABASE_FILE: databaseFile };
+function start(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, DATABASE_FILE: databaseFile, ...more };
   return spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { env, stdio: 'pipe' });
 }
 
@@ -30,8 +32,8 @@ interface Ran {
   readonly err: string;
 }
 
-async function spawned(args: string[], input = ''): Promise<Ran> {
-  const child = start(...args);
+async function spawned(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const child = start(args, env);
   child.stdin.on('error', () => {}).end(input);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { code, out, err };
@@ -169,7 +171,7 @@ t.test('audit: killed in the middle, it goes on without losing or doubling a row
   const args = (out: string) => ['audit', catalogue, '--claims-column', 'claims', '--out', fileIn(out)];
   const parts = () => readdirSync(folder).filter((name) => /^killed\.csv\..*\.part$/.test(name));
 
-  const child = start(...args('killed.csv'));
+  const child = start(args('killed.csv'));
   const exited = once(child, 'exit');
   const written = () => parts().map((name) => readFileSync(join(folder, name), 'utf8').split('\n').length)[0] ?? 0;
   while (written() < 30) await sleep(5);
@@ -187,6 +189,44 @@ t.test('audit: killed in the middle, it goes on without losing or doubling a row
   t.match(resumed.err, /200 products; of those with claims 180 contradicted, 0 unclear; 20 rows could not be read/);
   await run(args('whole.csv'));
   t.equal(readFileSync(fileIn('killed.csv'), 'utf8'), readFileSync(fileIn('whole.csv'), 'utf8'));
+});
+
+t.test('your own data, by --overlay or by OVERLAY_DIR', async (t) => {
+  const overlay = overlayOf({ 'ratings.csv': 'Glycerin,4,4,,,,human,,,,,,,' });
+  const database = join(t.testdir(), 'porewise.db');
+  const command = async (args: string[], env: Readonly<Record<string, string>> = {}) =>
+    spawned(args, '', { DATABASE_FILE: database, ...env });
+  const named = await command(['check', 'Glycerin', '--overlay', overlay]);
+  t.match(named, { code: 1, out: /Graded 4 of 5, by the operator of this service/ });
+  const audit = ['audit', fileIn('own.csv', 'id,ingredients\n1,Glycerin\n'), '--out', fileIn('own-report.csv')];
+  t.match(await command(audit, { OVERLAY_DIR: overlay }), { code: 0 });
+  t.match(report(fileIn('own-report.csv')), [{ noncomedogenic: 'fail' }]);
+
+  const sound = await run(['data', 'check', '--overlay', overlay]);
+  t.match(sound, {
+    code: 0,
+    out: /^The data is sound: .*\nOf these are yours: 0 ingredients, 0 aliases, 1 ratings, 0 sources\.\n$/,
+  });
+  const bad = overlayOf({ 'aliases.csv': 'Zzyrabase,Glycrin,trade_name' });
+  t.match(await run(['data', 'check', '--overlay', bad]), { code: 2, err: /aliases\.csv:2: ingredient: "Glycrin"/ });
+});
+
+t.test('keys: a line for the file, and the key apart from it', async (t) => {
+  const { code, out, err } = await run(['keys', 'create', 'shop']);
+  t.equal(code, 0);
+  const key = /pw_[\w-]{43}/.exec(err)?.[0] ?? '';
+  t.equal(out, `shop ${hashKey(key)}\n`);
+  t.match(readKeys(fileIn('keys', out)), [{ name: 'shop' }]);
+  t.not((await run(['keys', 'create', 'shop'])).out, out, 'another key');
+
+  t.match(await spawned(['keys', 'hash', 'shop'], `${key}\n`), { code: 0, out });
+  t.match(await spawned(['keys', 'hash', 'shop']), { code: 2, out: '', err: /must hold one key/ });
+  t.match(await spawned(['keys', 'hash', 'shop'], 'two\nkeys\n'), { code: 2, out: '' });
+  t.match(await run(['keys', 'create', 'the shop']), {
+    code: 2,
+    out: '',
+    err: '"the shop" is no name for a key: a name has',
+  });
 });
 
 t.test('data check, help and mistakes', async (t) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import t from 'tap';
 import { readConfig } from '../../src/main/config.ts';
 
@@ -7,6 +8,8 @@ t.test('defaults, settings, and all faults at once', async (t) => {
     port: 3000,
     logLevel: 'info',
     database: '/db',
+    overlay: null,
+    stopPauseMs: 2000,
     basePath: '',
     trustProxy: false,
     apiKeysFile: null,
@@ -32,6 +35,8 @@ t.test('a variable set to nothing is not set', async (t) => {
   const names = [
     'HOST',
     'PORT',
+    'OVERLAY_DIR',
+    'STOP_PAUSE_SECONDS',
     'BASE_PATH',
     'TRUST_PROXY',
     'API_KEYS_FILE',
@@ -51,6 +56,11 @@ t.test('each setting, right and wrong', async (t) => {
     }
   };
   const right: [string, string, object][] = [
+    ['OVERLAY_DIR', '/own', { overlay: '/own' }],
+    ['OVERLAY_DIR', 'own', { overlay: resolve('own') }],
+    ['STOP_PAUSE_SECONDS', '0', { stopPauseMs: 0 }],
+    ['STOP_PAUSE_SECONDS', '0.5', { stopPauseMs: 500 }],
+    ['STOP_PAUSE_SECONDS', '60', { stopPauseMs: 60_000 }],
     ['BASE_PATH', '/porewise', { basePath: '/porewise' }],
     ['BASE_PATH', '/a/b-c/', { basePath: '/a/b-c' }],
     ['BASE_PATH', '/', { basePath: '' }],
@@ -73,6 +83,9 @@ t.test('each setting, right and wrong', async (t) => {
   ];
   for (const [name, text, config] of right) t.match(read(name, text), config, `${name}=${text}`);
   const wrong: [string, string][] = [
+    ['STOP_PAUSE_SECONDS', '61'],
+    ['STOP_PAUSE_SECONDS', '-1'],
+    ['STOP_PAUSE_SECONDS', 'long'],
     ['BASE_PATH', 'porewise'],
     ['BASE_PATH', '/a//b'],
     ['BASE_PATH', '/a/../b'],

@@ -4,7 +4,7 @@ import { INPUTS } from '../../src/main/paths.ts';
 import { createDatabase } from '../../src/sqlite/database.ts';
 
 function seeded() {
-  const db = createDatabase(':memory:', INPUTS.migrations);
+  const db = createDatabase(INPUTS.migrations);
   db.exec(`
     INSERT INTO source VALUES ('paper', 'A paper', NULL, 'rabbit', 'paper', 1989, 'high');
     INSERT INTO class VALUES ('solvent', 'Solvents', 0, 'Evaporates', 'paper');
@@ -73,6 +73,8 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
     "INSERT INTO rating VALUES ('urea', 'paper', 'rabbit', 'one', 'two', NULL, NULL, NULL, NULL, NULL, NULL, 'paper', NULL)",
     /cannot store TEXT|CHECK/,
   ],
+  ["an operator's source that is none", "INSERT INTO operator_source VALUES ('nobody')", /FOREIGN KEY/],
+  ['a second overlay', 'INSERT INTO overlay VALUES (2, 0, 0, 0, 0)', /CHECK/],
   [
     'an ambiguous name that identifies',
     "INSERT INTO ambiguous_name VALUES ('water', 0, 'Water', 'urea')",

@@ -1,6 +1,6 @@
 // Findings -> noncomedogenic or not. The rule: docs/decisions/0005-verdicts.md.
 import type { Finding } from '../finding.ts';
-import type { GradeBasis } from '../ingredient.ts';
+import type { Grade, GradeBasis } from '../ingredient.ts';
 import type { Policy, Usage } from '../policy.ts';
 import { CLEAR, enumerate, type Judgement, openReasons, type Verdict, type Weighed } from './verdict.ts';
 
@@ -37,23 +37,22 @@ export function judgeComedogenicity(
     return {
       kind: 'offence',
       code: 'grade_at_threshold',
-      reason: reasonOf(grade.value, counted, discount, grade.basis, policy),
+      reason: reasonOf(grade.value, counted, discount, evidenceOf(grade), policy),
     };
   };
 }
 
-function reasonOf(
-  value: number,
-  counted: number,
-  discount: Discount,
-  basis: GradeBasis,
-  { threshold }: Policy,
-): string {
+function evidenceOf({ basis, origin }: Grade): string {
+  if (origin === undefined) return BASIS_IN_WORDS[basis];
+  return `by the operator of this service: ${basis === 'list' ? 'no test is named' : BASIS_IN_WORDS[basis]}`;
+}
+
+function reasonOf(value: number, counted: number, discount: Discount, evidence: string, { threshold }: Policy): string {
   const why = [discount.rinseOff ? 'rinse-off' : '', discount.underOnePercent ? 'at 1 % or less' : ''].filter(
     (part) => part !== '',
   );
   const lowered = counted === value ? '' : `, counted ${counted} (${why.join(', ')})`;
-  return `Graded ${value} of 5${lowered}, ${BASIS_IN_WORDS[basis]}; the threshold is ${threshold}.`;
+  return `Graded ${value} of 5${lowered}, ${evidence}; the threshold is ${threshold}.`;
 }
 
 export function noncomedogenicVerdict(weighed: Weighed, policy: Policy, usage: Usage): Verdict {

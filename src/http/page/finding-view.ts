@@ -4,7 +4,7 @@ import type { CheckAnswer } from '../schemas/check-answer.ts';
 import { bestFirst, capital, says, scaleView } from './evidence-view.ts';
 import type { Finding } from './pieces.ts';
 import { h, type Tag, type View, webLink } from './view.ts';
-import { BASIS_WORDS, CLAIM_WORDS, matchWords, plain, SECTION_WORDS, span, WHY_OPEN } from './words.ts';
+import { CLAIM_WORDS, evidenceWords, matchWords, plain, SECTION_WORDS, span, WHY_OPEN } from './words.ts';
 
 /** What GET /v1/ingredients/{id} says, by id: absent while on its way, null where it cannot be had. */
 export type Details = ReadonlyMap<string, IngredientAnswer | null>;
@@ -48,12 +48,12 @@ function consequencesOf({ position }: Finding, answer: CheckAnswer): Tag[] {
 }
 
 function gradeView(grade: Finding['grade']): Tag {
-  const { value, low, high, basis } = grade;
+  const { value, low, high } = grade;
   const says = low === null || high === null || low === high ? '' : `; the sources say ${span(low, high)}`;
   return h(
     'div',
     {},
-    h('p', {}, h('strong', {}, `Grade ${value} of 5`), ` (${BASIS_WORDS[basis]})${says}`),
+    h('p', {}, h('strong', {}, `Grade ${value} of 5`), ` (${evidenceWords(grade)})${says}`),
     scaleView(grade),
   );
 }

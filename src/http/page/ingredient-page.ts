@@ -6,7 +6,7 @@ import { disagreementOf } from './disagreement.ts';
 import { capital, evidenceView, scaleView, sourcesTable } from './evidence-view.ts';
 import { section } from './verdict-view.ts';
 import { h, html, type Tag, type View } from './view.ts';
-import { BASIS_WORDS, counted, plain, sourcesWords } from './words.ts';
+import { counted, evidenceWords, plain, sourcesWords } from './words.ts';
 
 export function ingredientPage(ingredient: IngredientAnswer, own: IngredientClass): string {
   const { name, grade, ratings } = ingredient;
@@ -65,9 +65,10 @@ export function missingIngredientPage(
   ]);
 }
 
-function gradeWords({ basis, low, high, sources }: IngredientAnswer['grade']): string {
+function gradeWords(grade: IngredientAnswer['grade']): string {
+  const { low, high, sources } = grade;
   const said = low === null || high === null ? '' : ` ${capital(sourcesWords(sources, low, high))}.`;
-  return `${capital(BASIS_WORDS[basis])}.${said}`;
+  return `${capital(evidenceWords(grade))}.${said}`;
 }
 
 function facts({ oil, active, cap, aliases }: IngredientAnswer, own: IngredientClass): Tag {
@@ -95,7 +96,7 @@ function describe({ name, grade, oil, aliases }: IngredientAnswer, own: Ingredie
   const graded =
     grade.value === null
       ? 'no source grades it for comedogenicity'
-      : `comedogenic grade ${grade.value} of 5, ${BASIS_WORDS[grade.basis]}, ${counted(grade.sources, 'independent source')}`;
+      : `comedogenic grade ${grade.value} of 5, ${evidenceWords(grade)}, ${counted(grade.sources, 'independent source')}`;
   const named =
     aliases.length === 0
       ? ''

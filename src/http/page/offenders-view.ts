@@ -4,7 +4,7 @@ import { bestFirst, says, scaleView } from './evidence-view.ts';
 import { type Details, ingredientLink } from './finding-view.ts';
 import type { Finding } from './pieces.ts';
 import { h, type Tag, type View } from './view.ts';
-import { BASIS_WORDS, counted, familyName, plain, sourcesWords } from './words.ts';
+import { counted, evidenceWords, familyName, plain, sourcesWords } from './words.ts';
 
 export function offendersView(answer: CheckAnswer, details: Details): Tag | null {
   const { noncomedogenic, oilFree } = answer;
@@ -52,7 +52,7 @@ function rowOf(finding: Finding, { noncomedogenic, oilFree }: CheckAnswer, detai
       { 'data-head': 'Grade' },
       grade.value === null
         ? h('span', { class: 'quiet' }, 'none')
-        : [h('strong', {}, `${grade.value} of 5`), h('span', { class: 'quiet' }, BASIS_WORDS[grade.basis])],
+        : [h('strong', {}, `${grade.value} of 5`), h('span', { class: 'quiet' }, evidenceWords(grade))],
       scaleView(grade),
     ),
     h('td', { 'data-head': 'Sources' }, sourcesView(finding, details)),
@@ -74,7 +74,7 @@ function sourcesView({ match, grade }: Finding, details: Details): View | View[]
       bestFirst(ratings).map((rating) =>
         h(
           'li',
-          { title: `${BASIS_WORDS[rating.basis]}: ${rating.source.citation}` },
+          { title: `${evidenceWords({ ...rating.source, basis: rating.basis })}: ${rating.source.citation}` },
           h('strong', {}, says(rating).replace(', no number', '')),
           ` ${familyName(rating.family)}`,
         ),

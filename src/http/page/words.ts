@@ -21,6 +21,12 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   none: 'no source',
 };
 
+/** What a number rests on. The operator's own is never taken for a published one. */
+export function evidenceWords({ basis, origin }: Pick<Finding['grade'], 'basis' | 'origin'>): string {
+  if (origin === undefined) return BASIS_WORDS[basis];
+  return `by the operator of this service: ${basis === 'list' ? 'no test is named' : BASIS_WORDS[basis]}`;
+}
+
 export const WHY_OPEN: Readonly<Record<CheckAnswer['noncomedogenic']['unresolved'][number]['code'], string>> = {
   no_ingredients: 'No ingredient list was found in this text.',
   partial_list: 'Only a choice of ingredients is listed, not all of them.',

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { Type } from '@sinclair/typebox';
-import type { App, Service } from '../app.ts';
+import type { App } from '../app.ts';
 import { answerItem, answerLine, type Batch } from '../batch.ts';
 import { optionsFrom, refuseOptions } from '../check-options.ts';
 import { readLines } from '../lines.ts';
@@ -20,7 +20,7 @@ const Result = { ...Type.Ref('BatchResult') };
 
 const faultsOf = faultFinder(BatchEnvelope);
 
-export function batchRoutes(app: App, service: Service, idleMs: number): void {
+export function batchRoutes(app: App, idleMs: number): void {
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser(NDJSON, async (_request: unknown, payload: Readable) => payload.setEncoding('utf8'));
 
@@ -54,7 +54,7 @@ export function batchRoutes(app: App, service: Service, idleMs: number): void {
       const { detail, ...query } = request.query as BatchQuery;
       const batch = {
         // One dataset for the whole batch, whatever is loaded meanwhile.
-        service: { check: service.check, dataset: service.dataset },
+        service: request.service,
         isFull: detail !== 'verdicts',
         instance: request.id,
         log: request.log,

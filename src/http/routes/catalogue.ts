@@ -1,7 +1,7 @@
 // The table to look at: GET /v1/ingredients, /v1/ingredients/{id}, /v1/classes, /v1/sources, /v1/dataset.
 import { Type } from '@sinclair/typebox';
 import { policyOf } from '../../core/policy.ts';
-import type { App, Service } from '../app.ts';
+import type { App } from '../app.ts';
 import { TAGS } from '../openapi.ts';
 import { countsOf, LICENCE, NOTICE, presentClass, presentIngredient, presentItem } from '../present.ts';
 import { ProblemError } from '../problems.ts';
@@ -19,7 +19,7 @@ import { NotModified, problems } from '../schemas/shared.ts';
 // Whether a grade is contested depends on a threshold; where nobody chose one, it is the standard policy's.
 const { threshold } = policyOf();
 
-export function catalogueRoutes(app: App, { catalogue, search, dataset }: Service): void {
+export function catalogueRoutes(app: App): void {
   const config = { cacheable: true };
   const tags = [TAGS.table];
 
@@ -39,6 +39,7 @@ export function catalogueRoutes(app: App, { catalogue, search, dataset }: Servic
     },
     async (request) => {
       const { q, gradeMin, gradeMax, oil, class: classId, limit = PAGE_DEFAULT, cursor } = request.query as BrowseQuery;
+      const { catalogue, search, dataset } = request.service;
       const from = cursor === undefined ? 0 : readCursor(cursor, dataset.version);
       const all = q === undefined ? catalogue.ingredients : search(q);
       const fitting = all.filter(
@@ -79,7 +80,7 @@ export function catalogueRoutes(app: App, { catalogue, search, dataset }: Servic
     },
     async (request) => {
       const { id } = request.params as { id: string };
-      const ingredient = catalogue.get(id);
+      const ingredient = request.service.catalogue.get(id);
       if (ingredient === undefined) throw new ProblemError('not_found', `There is no ingredient "${id}".`);
       return presentIngredient(ingredient, threshold);
     },
@@ -97,7 +98,7 @@ export function catalogueRoutes(app: App, { catalogue, search, dataset }: Servic
         response: { 200: ClassesAnswer, 304: NotModified, ...problems(406) },
       },
     },
-    async () => ({ items: catalogue.classes.map(presentClass) }),
+    async ({ service }) => ({ items: service.catalogue.classes.map(presentClass) }),
   );
 
   app.get(
@@ -112,7 +113,7 @@ export function catalogueRoutes(app: App, { catalogue, search, dataset }: Servic
         response: { 200: SourcesAnswer, 304: NotModified, ...problems(406) },
       },
     },
-    async () => ({ items: [...catalogue.sources] }),
+    async ({ service }) => ({ items: [...service.catalogue.sources] }),
   );
 
   app.get(
@@ -128,7 +129,13 @@ export function catalogueRoutes(app: App, { catalogue, search, dataset }: Servic
         response: { 200: DatasetAnswer, 304: NotModified, ...problems(406) },
       },
     },
-    async () => ({ ...dataset, counts: countsOf(catalogue), licence: LICENCE, notice: NOTICE }),
+    async ({ service: { dataset, catalogue, overlay } }) => ({
+      ...dataset,
+      counts: countsOf(catalogue),
+      overlay,
+      licence: LICENCE,
+      notice: NOTICE,
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 // POST /v1/check: one label in, verdicts out.
-import type { App, Service } from '../app.ts';
+import type { App } from '../app.ts';
 import { checkJson } from '../check-json.ts';
 import { optionsFrom, refuseOptions } from '../check-options.ts';
 import { TAGS } from '../openapi.ts';
@@ -8,7 +8,7 @@ import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
 import { CheckAnswer } from '../schemas/check-answer.ts';
 import { problems } from '../schemas/shared.ts';
 
-export function checkRoutes(app: App, { check, dataset }: Service): void {
+export function checkRoutes(app: App): void {
   app.post(
     '/v1/check',
     {
@@ -36,6 +36,7 @@ export function checkRoutes(app: App, { check, dataset }: Service): void {
       reply.type('application/json; charset=utf-8');
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
+      const { check, dataset } = request.service;
       if (typeof body === 'string') {
         return checkJson(check({ ingredients: body, ...optionsFrom(query) }), dataset);
       }

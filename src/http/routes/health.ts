@@ -5,7 +5,7 @@ import { TAGS } from '../openapi.ts';
 import { ProblemError } from '../problems.ts';
 import { oneOf, problems } from '../schemas/shared.ts';
 
-export function healthRoutes(app: App, { isReady }: Service): void {
+export function healthRoutes(app: App, service: Service): void {
   const tags = [TAGS.service];
   const Up = (status: string, description: string) =>
     Type.Object({ status: oneOf([status], { description }) }, { 'x-response-description': description });
@@ -39,7 +39,7 @@ export function healthRoutes(app: App, { isReady }: Service): void {
       },
     },
     async () => {
-      if (!isReady())
+      if (!service.isReady())
         throw new ProblemError('not_ready', 'Stopping, or the data is not loaded yet.', [], { 'retry-after': '5' });
       return { status: 'ready' };
     },

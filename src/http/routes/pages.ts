@@ -1,7 +1,7 @@
 // The pages for people: GET /, its files, and GET /ingredients/{id}. Links are relative, so that they hold under any path.
 import fastifyStatic from '@fastify/static';
 import { policyOf } from '../../core/policy.ts';
-import type { App, Service } from '../app.ts';
+import type { App } from '../app.ts';
 import { ingredientPage, missingIngredientPage } from '../page/ingredient-page.ts';
 import { protectPages } from '../pages.ts';
 import { presentIngredient } from '../present.ts';
@@ -11,7 +11,7 @@ const SUGGESTED = 5;
 const { threshold } = policyOf();
 
 /** `folder` holds index.html and page/, as build-page.mjs makes them. */
-export async function pageRoutes(app: App, service: Service, folder: string): Promise<void> {
+export async function pageRoutes(app: App, folder: string): Promise<void> {
   await protectPages(app);
   app.addHook('onRequest', async (request, reply) => {
     // A relative link reads the address up to its last slash, so the slash has to be right.
@@ -30,14 +30,15 @@ export async function pageRoutes(app: App, service: Service, folder: string): Pr
 
   app.get('/ingredients/:id', { schema: { hide: true }, config: { cacheable: true } }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    const ingredient = service.catalogue.get(id);
+    const { catalogue, search } = request.service;
+    const ingredient = catalogue.get(id);
     if (ingredient !== undefined) {
       const page = ingredientPage(presentIngredient(ingredient, threshold), ingredient.class);
       return reply.type('text/html; charset=utf-8').send(page);
     }
     if (request.accepts().type(['text/html', 'application/json']) !== 'text/html')
       throw new ProblemError('not_found', `There is no ingredient "${id}".`);
-    const near = service.search(id.replaceAll('-', ' ')).slice(0, SUGGESTED);
+    const near = search(id.replaceAll('-', ' ')).slice(0, SUGGESTED);
     return reply.status(404).type('text/html; charset=utf-8').send(missingIngredientPage(id, near));
   });
 }

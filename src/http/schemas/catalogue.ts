@@ -8,6 +8,7 @@ import {
   GradeBasis,
   OilKind,
   OilKindOrNull,
+  Origin,
   RatingFinding,
   Trust,
 } from './enumerations.ts';
@@ -64,6 +65,7 @@ const SourceLink = Type.Object(
     id: Type.String(means('The id of the source (GET /v1/sources).')),
     citation: Type.String(means('Authors, year, title and place, and which part was read.')),
     url: nullable(Type.String(), means('Where it may be read; null where no public page is known.')),
+    origin: Origin,
   },
   means('Who says so.'),
 );
@@ -146,6 +148,15 @@ export const DatasetAnswer = Type.Object(
         sources: Type.Integer(means('Papers, charts and laws.')),
       },
       means('How much the table holds.'),
+    ),
+    overlay: nullable(
+      Type.Object({
+        ingredients: Type.Integer(means('Rows of its ingredients.csv.')),
+        aliases: Type.Integer(means('Rows of its aliases.csv.')),
+        ratings: Type.Integer(means('Rows of its ratings.csv.')),
+        sources: Type.Integer(means('Rows of its sources.csv.')),
+      }),
+      means('How many rows of the own data of whoever runs this service are laid over the table; null without any.'),
     ),
     licence: Type.String(means('The licence of the data, as an SPDX identifier.')),
     notice: Type.String(means('What an answer is, and what it is not; show it beside a verdict.')),

@@ -12,6 +12,7 @@ import {
   OilFreePolicy,
   OilKind,
   OilKindOrNull,
+  Origin,
   Section,
   Supported,
   UnresolvedCode,
@@ -82,6 +83,7 @@ export const GradeSchema = Type.Object(
       means('Whether the sources differ by 2 or more, or on which side of the threshold it stands.'),
     ),
     sources: Type.Integer(means('Independent families of sources that give a number; copies count once.')),
+    origin: Origin,
   },
   means('What all sources together say of its comedogenicity.'),
 );

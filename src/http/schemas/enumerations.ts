@@ -1,4 +1,5 @@
 // The words an answer or a request may choose from, each with its meaning. A word without a meaning is a type error.
+import { Type } from '@sinclair/typebox';
 import { CLAIMS } from '../../core/check.ts';
 import { ACTIVE_KINDS, ALIAS_KINDS, BASES, FINDINGS, OIL_KINDS } from '../../core/ingredient.ts';
 import { IGNORED_REASONS } from '../../core/label/reading.ts';
@@ -98,6 +99,12 @@ export const RatingFinding = nullable(
     description:
       'What a paper says in words: `positive`: it clogged pores; `negative`: it did not. Null without words.',
   },
+);
+
+export const Origin = Type.Optional(
+  explained(['operator'], 'There only where it is not of the table:', {
+    operator: 'it is the own data of whoever runs this service',
+  }),
 );
 
 export const Trust = explained(

@@ -13,9 +13,10 @@ import { showProgress } from '../audit/progress.ts';
 import { REPORT_HEADER, reportLine, type Tally, tallyReport } from '../audit/report.ts';
 import { type End, EXIT, type Exit, Refusal } from './exits.ts';
 import { faultsOf, openJudge } from './judge.ts';
+import { addOverlay, type Overlaid } from './overlay.ts';
 import { addTerms, requestOf, type Terms } from './terms.ts';
 
-interface Options extends Terms {
+interface Options extends Terms, Overlaid {
   readonly out: string;
   readonly idColumn: string;
   readonly ingredientsColumn: string;
@@ -35,7 +36,7 @@ export function addAudit(program: Command, end: End): void {
     .option('--ingredients-column <name>', 'the column of the ingredient list', 'ingredients')
     .option('--claims-column <name>', 'the column of the claims, separated by commas')
     .option('--delimiter <character>', 'what separates the cells of a CSV file', ',');
-  addTerms(command)
+  addOverlay(addTerms(command))
     .addHelpText(
       'after',
       `
@@ -57,7 +58,7 @@ async function audit(catalogue: string, options: Options): Promise<Exit> {
   const terms = requestOf(options);
   const [fault] = faultsOf({ ...terms, ingredients: 'Water' });
   if (fault) throw new Refusal(`${fault.pointer.replace(/^.*\//, '--')} ${fault.message}`);
-  const judge = await openJudge();
+  const judge = await openJudge(options);
 
   const { part, lines } = await planRun(out, catalogue, { columns, delimiter, terms, version: judge.version });
   const whole = await mendPart(part);

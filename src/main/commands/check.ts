@@ -6,10 +6,11 @@ import { CLAIMS } from '../../core/check.ts';
 import type { CheckAnswer } from '../../http/schemas/check-answer.ts';
 import { type End, EXIT, type Exit, Refusal } from './exits.ts';
 import { faultsOf, openJudge } from './judge.ts';
+import { addOverlay, type Overlaid } from './overlay.ts';
 import { showAnswer } from './show.ts';
 import { addTerms, requestOf, type Terms } from './terms.ts';
 
-interface Options extends Terms {
+interface Options extends Terms, Overlaid {
   readonly file?: string;
   readonly json?: true;
 }
@@ -21,7 +22,7 @@ export function addCheck(program: Command, end: End): void {
     .argument('[label]', 'the ingredient list; without it, --file or standard input')
     .option('--file <path>', 'a file that holds the label')
     .option('--json', 'print the answer of POST /v1/check');
-  addTerms(command)
+  addOverlay(addTerms(command))
     .addHelpText(
       'after',
       `
@@ -37,7 +38,7 @@ Exit codes, for the claims given with --claim, or for both verdicts without:
       if (faults.length > 0) {
         throw new Refusal(faults.map(({ pointer, message }) => `${nameOf(pointer)} ${message}`).join('\n'));
       }
-      const answer = (await openJudge()).check(request);
+      const answer = (await openJudge(options)).check(request);
       console.log(options.json ? JSON.stringify(answer) : showAnswer(answer));
       end(exitOf(answer));
     });

@@ -5,8 +5,9 @@ import { CheckBody } from '../../http/schemas/check.ts';
 import type { CheckAnswer } from '../../http/schemas/check-answer.ts';
 import { type Fault, faultFinder } from '../../http/validation.ts';
 import { readConfig } from '../config.ts';
-import { DEFAULT_DATABASE, INPUTS } from '../paths.ts';
+import { DEFAULT_DATABASE } from '../paths.ts';
 import { loadService } from '../service.ts';
+import { inputsFrom, type Overlaid } from './overlay.ts';
 
 export interface Judge {
   /** Names the data and the program: the same version gives the same answers. */
@@ -16,9 +17,9 @@ export interface Judge {
 
 export const faultsOf: (request: unknown) => readonly Fault[] = faultFinder(CheckBody);
 
-export async function openJudge(): Promise<Judge> {
-  const { database } = readConfig(process.env, DEFAULT_DATABASE);
-  const { service } = await loadService(INPUTS, database, () => true);
+export async function openJudge(options: Overlaid): Promise<Judge> {
+  const config = readConfig(process.env, DEFAULT_DATABASE);
+  const { service } = await loadService(inputsFrom(options, config), config.database, () => true);
   const { check, dataset } = service;
   return { version: dataset.version, check: (request) => presentCheck(check(request), dataset) };
 }

@@ -1,4 +1,4 @@
-// porewise check | audit | serve | data check: each command is a file beside this one.
+// porewise check | audit | serve | data check | keys create | keys hash: each command is a file beside this one.
 import { Command, CommanderError } from 'commander';
 import { DatasetError } from '../../dataset/problems.ts';
 import { ConfigError } from '../config.ts';
@@ -7,6 +7,7 @@ import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addData } from './data.ts';
 import { EXIT, type Exit, Refusal } from './exits.ts';
+import { addKeys } from './keys.ts';
 import { addServe } from './serve.ts';
 
 /** Runs the command that the arguments name, and gives its exit code. */
@@ -21,7 +22,7 @@ export async function runCommand(argv: readonly string[]): Promise<Exit> {
   const end = (code: Exit) => {
     exit = code;
   };
-  for (const add of [addCheck, addAudit, addServe, addData]) add(program, end);
+  for (const add of [addCheck, addAudit, addServe, addData, addKeys]) add(program, end);
 
   try {
     await program.parseAsync([...argv]);
