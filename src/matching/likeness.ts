@@ -13,7 +13,7 @@ const BUDGETS = [
   { under: 20, edits: 2 },
   { under: Number.POSITIVE_INFINITY, edits: 3 },
 ] as const;
-const CANDIDATES = 64;
+const CANDIDATES = 128;
 // Of those, so many nearest by edits can be the repair, its rival or a suggestion.
 const FINALISTS = 12;
 // What is offered as a suggestion may be so much further away than what is repaired.
@@ -109,7 +109,8 @@ function isMisprintedWord(pair: WordPair, lead: number, catalogue: Catalogue): b
   if (isCompound(pair.query, catalogue.hasInciWord)) return false;
   // Of abbreviations each letter counts: MEA, MBA, DEA.
   if (pair.candidate.length <= ABBREVIATION && pair.query.length === pair.candidate.length) return false;
-  const isShort = pair.candidate.length <= ABBREVIATION || (pair.candidate.length < SHORT_WORD && lead < WIDE_LEAD);
+  const shorter = Math.min(pair.query.length, pair.candidate.length);
+  const isShort = pair.candidate.length <= ABBREVIATION || (shorter < SHORT_WORD && lead < WIDE_LEAD);
   const most = isShort ? 1 : MOST_EDITS_A_WORD;
   return editDistance(pair.query, pair.candidate, most) <= most;
 }
