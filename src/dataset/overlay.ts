@@ -1,5 +1,5 @@
 // Lays the operator's own rows over the table: which row takes which one's place, and what may not be laid over.
-// Why so: docs/decisions/own-data.md; for operators: docs/own-data.md.
+// Why so: docs/decisions/0020-own-data.md; for operators: docs/own-data.md.
 import { nameKey, tightKey } from '../core/name.ts';
 import type { Problem } from './problems.ts';
 import type { OverlayRows, Place, Row, Rows } from './tables.ts';

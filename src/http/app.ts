@@ -1,6 +1,7 @@
 // The HTTP service as a plugin-free factory: tests and production build it the same way.
 
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import accepts from '@fastify/accepts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -140,7 +141,7 @@ export async function buildApp(
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
   cacheByDataset(app);
-  await documentRoutes(app, basePath);
+  await documentRoutes(app, basePath, options.page === undefined ? null : join(options.page, 'page', 'icon.svg'));
   await app.register(async (scope) => {
     scope.addHook('preValidation', async (request) => {
       // A stream is answered by a stream.

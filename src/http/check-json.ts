@@ -1,5 +1,5 @@
 // The answer to a check as JSON text. What a finding was recognised as reads the same on every label: it is written once
-// and kept beside its match (docs/decisions/speed.md).
+// and kept beside its match (docs/decisions/0023-speed.md).
 import type { CheckResult } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { isContested } from '../core/grade.ts';

@@ -1,4 +1,5 @@
 // The OpenAPI document, made from the routes' own schemas, and the pages that show it.
+import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { App } from './app.ts';
@@ -10,7 +11,7 @@ import { showAnswers } from './show-answers.ts';
 
 export const TAGS = { check: 'Check', table: 'Table', service: 'Service' } as const;
 
-export async function documentRoutes(app: App, basePath: string): Promise<void> {
+export async function documentRoutes(app: App, basePath: string, icon: string | null): Promise<void> {
   for (const schema of [Problem, BatchItem, BatchResult]) app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
@@ -50,6 +51,8 @@ export async function documentRoutes(app: App, basePath: string): Promise<void> 
       routePrefix: '/docs',
       indexPrefix: basePath,
       uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+      theme: { title: 'Porewise API' },
+      ...(icon === null ? {} : { logo: { type: 'image/svg+xml', content: readFileSync(icon), href: '../' } }),
     });
   });
 

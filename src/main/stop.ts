@@ -1,5 +1,5 @@
 // Stops without dropping a request: not ready, a pause in which load balancers notice, the last answers, the end.
-// Why so: docs/decisions/stopping.md.
+// Why so: docs/decisions/0022-stopping.md.
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
