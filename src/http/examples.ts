@@ -11,13 +11,23 @@ export interface Example {
   readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON. */
   readonly body?: string | object;
-  /** Long lists are shown with so many entries. */
+  /** Long lists are shown with so many entries, a text with so many lines. */
   readonly entries?: number;
-  /** A service that cannot answer as it should. */
-  readonly service?: 'stopping' | 'broken';
+  /** A service that is not as it mostly is: what each is, main says. */
+  readonly service?:
+    | 'stopping'
+    | 'broken'
+    | 'guarded'
+    | 'limited'
+    | 'overloaded'
+    | 'impatient'
+    | 'counting'
+    | 'unreadable'
+    | 'measured';
 }
 
 const TEXT = { 'content-type': 'text/plain' };
+const NDJSON = { 'content-type': 'application/x-ndjson' };
 const COCONUT = {
   ingredients: 'Water (Aqua), Glycerin, Cocos Nucifera (Coconut) Oil, Phenoxyethanol',
   claims: ['noncomedogenic', 'oilFree'],
@@ -56,8 +66,8 @@ export const EXAMPLES = {
     body: '{"ingredients": "Water',
   },
   tooLarge: {
-    operation: 'check',
-    summary: 'A body over 1 MiB',
+    operation: '*',
+    summary: 'A body over the limit',
     status: 413,
     url: '/v1/check',
     headers: TEXT,
@@ -70,6 +80,41 @@ export const EXAMPLES = {
     url: '/v1/check',
     headers: { 'content-type': 'application/xml' },
     body: '<label>Water</label>',
+  },
+  batch: {
+    operation: 'checkBatch',
+    summary: 'Two labels, verdicts alone (?detail=verdicts)',
+    status: 200,
+    url: '/v1/check/batch?detail=verdicts',
+    body: {
+      items: [
+        { id: 'sku-1', ingredients: 'Water, Glycerin, Isopropyl Myristate' },
+        { id: 'sku-2', ingredients: ['Water', 'Sodium Chloride'] },
+      ],
+    },
+  },
+  line: {
+    operation: 'checkBatch',
+    summary: 'One line of a stream (?detail=verdicts)',
+    status: 200,
+    url: '/v1/check/batch?detail=verdicts',
+    headers: NDJSON,
+    body: { id: 'sku-1', ingredients: 'Water, Glycerin, Isopropyl Myristate' },
+  },
+  noItems: {
+    operation: 'checkBatch',
+    summary: 'A batch without items',
+    status: 400,
+    url: '/v1/check/batch',
+    body: { items: [] },
+  },
+  batchAsText: {
+    operation: 'checkBatch',
+    summary: 'A body that is neither JSON nor lines of it',
+    status: 415,
+    url: '/v1/check/batch',
+    headers: TEXT,
+    body: 'Water',
   },
   search: {
     operation: 'browseIngredients',
@@ -105,6 +150,40 @@ export const EXAMPLES = {
   classes: { operation: 'listClasses', summary: 'The first two', status: 200, url: '/v1/classes', entries: 2 },
   sources: { operation: 'listSources', summary: 'The first two', status: 200, url: '/v1/sources', entries: 2 },
   dataset: { operation: 'getDataset', summary: 'The shipped data', status: 200, url: '/v1/dataset' },
+  unidentified: {
+    operation: 'listUnidentified',
+    summary: 'What the operator may add next',
+    status: 200,
+    url: '/v1/unidentified',
+    service: 'counting',
+  },
+  noLimit: {
+    operation: 'listUnidentified',
+    summary: 'A page that is too short (?limit=0)',
+    status: 400,
+    url: '/v1/unidentified?limit=0',
+  },
+  notCounted: {
+    operation: 'listUnidentified',
+    summary: 'The operator does not keep them',
+    status: 404,
+    url: '/v1/unidentified',
+  },
+  unreadable: {
+    operation: 'listUnidentified',
+    summary: 'Their file cannot be read now',
+    status: 503,
+    url: '/v1/unidentified',
+    service: 'unreadable',
+  },
+  metrics: {
+    operation: 'metrics',
+    summary: 'The first lines',
+    status: 200,
+    url: '/metrics',
+    entries: 9,
+    service: 'measured',
+  },
   up: { operation: 'live', summary: 'The process is up', status: 200, url: '/health/live' },
   ready: { operation: 'ready', summary: 'Requests are answered', status: 200, url: '/health/ready' },
   stopping: {
@@ -113,6 +192,43 @@ export const EXAMPLES = {
     status: 503,
     url: '/health/ready',
     service: 'stopping',
+  },
+  keyMissing: {
+    operation: '*',
+    summary: 'A service with keys, asked without one',
+    status: 401,
+    url: '/v1/classes',
+    service: 'guarded',
+  },
+  keyUnknown: {
+    operation: '*',
+    summary: 'A key that was mistyped or taken back',
+    status: 403,
+    url: '/v1/classes',
+    headers: { 'x-api-key': 'pw_mistyped' },
+    service: 'guarded',
+  },
+  tooMany: {
+    operation: '*',
+    summary: 'The third request of a minute, where two are allowed',
+    status: 429,
+    url: '/v1/classes',
+    service: 'limited',
+  },
+  overloaded: {
+    operation: '*',
+    summary: 'More is asked than can be answered',
+    status: 503,
+    url: '/v1/classes',
+    service: 'overloaded',
+  },
+  tooSlow: {
+    operation: '*',
+    summary: 'A body that does not arrive, where two seconds are allowed',
+    status: 408,
+    url: '/v1/check',
+    headers: { ...TEXT, 'content-length': '5' },
+    service: 'impatient',
   },
   csv: {
     operation: '*',

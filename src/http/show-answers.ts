@@ -59,8 +59,11 @@ function showExamples({ operationId, requestBody, responses }: Operation): void 
     const own = fitting.filter(([, example]) => example.operation === operationId);
     const shown = own.length > 0 ? own : fitting.filter(([, example]) => example.operation === '*');
     for (const [name, { summary, headers, body }] of shown) {
-      for (const media of Object.values(content)) show(media, name, summary, exampleAnswers[name]);
-      const asked = requestBody?.content[headers?.['content-type'] ?? 'application/json'];
+      const type = headers?.['content-type'] ?? 'application/json';
+      // Where an answer may be of several types, it is of that of the request.
+      const answered = content[type] === undefined ? Object.values(content) : [content[type]];
+      for (const media of answered) show(media, name, summary, exampleAnswers[name]);
+      const asked = requestBody?.content[type];
       if (status === '200' && asked !== undefined && body !== undefined) show(asked, name, summary, body);
     }
   }
