@@ -58,7 +58,7 @@ const rivals: readonly Rival[] = [
   },
   {
     name: 'Fuse.js, threshold 0.3, ignoreLocation',
-    asked: 60,
+    asked: 30,
     find: (printed) => idAt(fuse.search(nameKey(printed), { limit: 1 })[0]?.refIndex),
   },
   {
@@ -73,7 +73,7 @@ const rivals: readonly Rival[] = [
   },
   {
     name: 'uFuzzy, single error',
-    asked: 300,
+    asked: 150,
     find: (printed) => {
       const [at, , order] = micro.search(texts, nameKey(printed));
       return idAt(at?.[order?.[0] ?? 0]);
