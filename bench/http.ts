@@ -24,7 +24,7 @@ const some = composed(1000, 0);
 const known = takenInTurn(composed(LABELS, 0));
 const withMisprint = takenInTurn(composed(LABELS / 2, 1));
 
-const ready = await start(['--import', 'tsx', join(import.meta.dirname, 'ready-answer.ts')], {}, '/health/ready');
+const ready = await start(['--import', 'tsx', join(import.meta.dirname, 'ready-answer.ts')]);
 const porewise = await startPorewise();
 const contenders = [
   { name: 'a ready answer of 10 kB', server: ready, label: () => random.pick(some), loads: [] as Load[] },

@@ -21,31 +21,36 @@ export interface Server {
   readonly rssMB: () => number;
   /** How long it computed since its start, which other programs do not blur. */
   readonly cpuMs: () => number;
+  /** The longest its event loop was held since this was last asked; only of a server that is watched. */
+  readonly loopHeldMs: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
-/** `root` is a copy of the program with other data. */
-export async function startPorewise(env: Readonly<Record<string, string>> = {}, root = ROOT): Promise<Server> {
-  const program = join(root, SERVER);
-  if (!existsSync(program)) throw new Error(`${program} is missing: npm run build`);
-  return start([program], { RATE_LIMIT: 'off', ...env }, '/health/ready');
+export interface Start {
+  /** A copy of the program with other data. */
+  readonly root?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isWatched?: boolean;
 }
 
-export async function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  readyPath: string,
-): Promise<Server> {
+export async function startPorewise({ root = ROOT, env = {}, isWatched = false }: Start = {}): Promise<Server> {
+  const program = join(root, SERVER);
+  if (!existsSync(program)) throw new Error(`${program} is missing: npm run build`);
+  const watch = isWatched ? ['--import', 'tsx', '--import', join(import.meta.dirname, 'loop-delay.ts')] : [];
+  return start([...watch, program], { RATE_LIMIT: 'off', ...env });
+}
+
+export async function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Server> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const url = `http://127.0.0.1:${port}`;
-  while (!(await answers(`${url}${readyPath}`))) {
+  while (!(await answers(`${url}/health/ready`))) {
     if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended with ${child.exitCode}`);
     await wait(POLL_MS);
   }
@@ -55,6 +60,10 @@ export async function start(
     msUntilReady: performance.now() - started,
     rssMB: () => rssOf(child),
     cpuMs: () => cpuMsOf(child),
+    loopHeldMs: async () => {
+      child.send('how long?');
+      return (await once(child, 'message'))[0] as number;
+    },
     stop: async () => {
       process.removeListener('exit', kill);
       if (child.exitCode !== null) return;

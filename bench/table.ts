@@ -76,9 +76,14 @@ export function unrated(name: string, of: Pick<IngredientRow, 'class' | 'oil'>):
   return { name, class: of.class, oil: of.oil, active: null, cap: null, cap_source: null, by: 'rule', line: 0 };
 }
 
+const scratch: string[] = [];
+process.once('exit', () => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Gone when the program ends. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'porewise-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  scratch.push(folder);
   return folder;
 }
