@@ -9,12 +9,12 @@ import { createRandom } from './random.ts';
 import { start, startPorewise } from './server.ts';
 import { loadTable, shippedRows } from './table.ts';
 
-const ROUNDS = 4;
-const SECONDS = 5;
+const ROUNDS = 3;
+const SECONDS = 4;
 const WARM_UP_SECONDS = 3;
 const INGREDIENTS = 30;
 // Over what Porewise answers in all rounds.
-const LABELS = 100_000;
+const LABELS = 40_000;
 const SEED = 52;
 
 const table = loadTable(shippedRows());

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import { loadTable, shippedRows } from './table.ts';
 
 const LENGTHS = [5000, 10_000, LABEL_LIMIT] as const;
-const RUNS = 5;
+const RUNS = 3;
 const SLOW_MS = 20;
 const SEED = 5;
 
