@@ -1,74 +1,51 @@
 // How fast is a stream, beside single requests and batches of the same labels in the same run; and how much memory does
-// the server take? The single requests are a tenth of the labels. npm run build && npx tsx bench/stream.ts [labels.jsonl] [--labels 20000]
+// the server take? The single requests are a tenth of the labels. npm run build && npx tsx bench/stream.ts [--labels labels.jsonl]
 // Without a file the labels are composed of the table's own names.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { options } from './options.ts';
+import { printTable } from './print.ts';
+import { startPorewise } from './server.ts';
+import { loadTable, shippedRows } from './table.ts';
 
-const SERVER = join(import.meta.dirname, '..', 'dist', 'main', 'server.js');
+const LABELS = 20_000;
 const SINGLE_SHARE = 10;
 const BATCH_ITEMS = 1000;
 const NAMES_A_LABEL = 28;
 const RSS_EVERY_MS = 200;
-const MS_PER_TICK = 10;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { labels: { type: 'string', default: '20000' }, port: { type: 'string', default: '4321' } },
-});
-const count = Number(values.labels);
-const port = Number(values.port);
 const agent = new Agent({ keepAlive: true });
 
-interface Row {
-  readonly way: string;
-  readonly labels: number;
-  readonly refused: number;
-  readonly seconds: number;
-  readonly 'labels/s': number;
-  readonly 'server CPU ms/label': number;
-  readonly 'RSS before, MB': number;
-  readonly 'RSS most, MB': number;
-  readonly 'growth, MB': number;
-}
-
-const server = spawn(process.execPath, [SERVER], {
-  env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', RATE_LIMIT: 'off' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const server = await startPorewise({ env: { LOG_LEVEL: 'warn' } });
 try {
-  await untilReady();
-  const given = positionals[0] === undefined ? await composeLabels() : readLabels(positionals[0]);
-  const labels = Array.from({ length: count }, (_, i) => given[i % given.length] ?? '');
-  const few = labels.slice(0, Math.ceil(count / SINGLE_SHARE));
+  const given = options.labels === undefined ? composeLabels() : readLabels(options.labels);
+  const labels = Array.from({ length: LABELS }, (_, i) => given[i % given.length] ?? '');
+  const few = labels.slice(0, Math.ceil(LABELS / SINGLE_SHARE));
   await singly(few);
-  const rows: Row[] = [
+  printTable([
     await measure('single, one connection', few, singly),
     await measure(`batches of ${BATCH_ITEMS}`, few, inBatches),
     await measure('NDJSON stream', few, (all) => streamed(all, '')),
     await measure('NDJSON stream', labels, (all) => streamed(all, '')),
     await measure('NDJSON stream, verdicts', labels, (all) => streamed(all, '?detail=verdicts')),
     await measure('single, one connection', few, singly),
-  ];
-  console.table(rows);
+  ]);
 } finally {
   agent.destroy();
-  server.kill();
+  await server.stop();
 }
 
 /** Does the work, which says how many labels were refused, and watches the server's memory meanwhile. */
-async function measure(way: string, labels: string[], work: (labels: string[]) => Promise<number>): Promise<Row> {
-  const before = rssOf(server);
+async function measure(way: string, labels: string[], work: (labels: string[]) => Promise<number>) {
+  const before = server.rssMB();
   let most = before;
   const watch = setInterval(() => {
-    most = Math.max(most, rssOf(server));
+    most = Math.max(most, server.rssMB());
   }, RSS_EVERY_MS);
   const start = performance.now();
-  const cpuBefore = cpuMsOf(server);
+  const cpuBefore = server.cpuMs();
   const refused = await work(labels);
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
@@ -76,9 +53,9 @@ async function measure(way: string, labels: string[], work: (labels: string[]) =
     way,
     labels: labels.length,
     refused,
-    seconds: Math.round(seconds * 10) / 10,
-    'labels/s': Math.round(labels.length / seconds),
-    'server CPU ms/label': Math.round(((cpuMsOf(server) - cpuBefore) / labels.length) * 100) / 100,
+    seconds,
+    'labels/s': labels.length / seconds,
+    'server CPU, ms a label': (server.cpuMs() - cpuBefore) / labels.length,
     'RSS before, MB': before,
     'RSS most, MB': most,
     'growth, MB': most - before,
@@ -134,22 +111,11 @@ async function streamed(labels: string[], query: string): Promise<number> {
 }
 
 function post(path: string, type: string): ClientRequest {
-  return request({ port, host: '127.0.0.1', path, method: 'POST', agent, headers: { 'content-type': type } });
+  return request(`${server.url}${path}`, { method: 'POST', agent, headers: { 'content-type': type } });
 }
 
 async function answerTo(client: ClientRequest): Promise<IncomingMessage> {
   return (await once(client, 'response'))[0];
-}
-
-// Linux tells both of any process: what it holds, and how long it computed, which other programs do not blur.
-function rssOf({ pid }: ChildProcess): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
-}
-
-function cpuMsOf({ pid }: ChildProcess): number {
-  const [, , , , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
-  return (Number(user) + Number(system)) * MS_PER_TICK;
 }
 
 function readLabels(file: string): string[] {
@@ -163,26 +129,11 @@ function readLabels(file: string): string[] {
 }
 
 /** Every name of the table in turn, so many to a label. */
-async function composeLabels(): Promise<string[]> {
-  const names: string[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = await fetch(`http://127.0.0.1:${port}/v1/ingredients?limit=200${cursor && `&cursor=${cursor}`}`);
-    const { items, nextCursor } = (await page.json()) as { items: { name: string }[]; nextCursor: string | null };
-    names.push(...items.map(({ name }) => name));
-    cursor = nextCursor;
-  }
+function composeLabels(): string[] {
+  const names = loadTable(shippedRows()).catalogue.ingredients.map(({ name }) => name);
   // A stride apart from one another, so that neighbours in the alphabet do not meet.
   const stride = Math.floor(names.length / NAMES_A_LABEL);
   return Array.from({ length: stride }, (_, i) =>
     Array.from({ length: NAMES_A_LABEL }, (_, k) => names[i + k * stride]).join(', '),
   );
-}
-
-async function untilReady(): Promise<void> {
-  while (server.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the server did not start; npm run build?');
 }
