@@ -7,6 +7,7 @@ import type { Catalogue, Likeness } from '../src/core/ingredient.ts';
 import { createResolver, type Resolver } from '../src/core/resolve.ts';
 import { buildDatabase, checkedRows } from '../src/dataset/build.ts';
 import { TABLE_FILES } from '../src/dataset/files.ts';
+import { readInputFiles } from '../src/dataset/input-files.ts';
 import { type Row, type Rows, TABLES } from '../src/dataset/tables.ts';
 import { INPUTS } from '../src/main/paths.ts';
 import { createLikeness } from '../src/matching/likeness.ts';
@@ -20,7 +21,7 @@ export interface Table {
   readonly resolver: Resolver;
 }
 
-export const shippedRows = (): Rows => checkedRows(INPUTS.data);
+export const shippedRows = (): Rows => checkedRows(readInputFiles(INPUTS)).rows;
 
 export function tableOf(catalogue: Catalogue): Table {
   const likeness = createLikeness(catalogue, createNameIndex(catalogue));
@@ -73,7 +74,17 @@ export function withIngredients(rows: Rows, more: readonly IngredientRow[]): Row
 }
 
 export function unrated(name: string, of: Pick<IngredientRow, 'class' | 'oil'>): IngredientRow {
-  return { name, class: of.class, oil: of.oil, active: null, cap: null, cap_source: null, by: 'rule', line: 0 };
+  return {
+    name,
+    class: of.class,
+    oil: of.oil,
+    active: null,
+    cap: null,
+    cap_source: null,
+    by: 'rule',
+    file: 'ingredients.csv',
+    line: 0,
+  };
 }
 
 const scratch: string[] = [];
