@@ -3,11 +3,11 @@ import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rows } from '../src/dataset/tables.ts';
+import { createRandom } from '../test/random.ts';
 import { send } from './load.ts';
 import { median } from './measure.ts';
 import { composeLabel, recombined } from './names.ts';
 import { printTable } from './print.ts';
-import { createRandom } from './random.ts';
 import { ROOT, type Server, startPorewise } from './server.ts';
 import { buildFrom, loadTable, scratchFolder, shippedRows, withIngredients, writeData } from './table.ts';
 

@@ -7,11 +7,12 @@ import type { Rows } from '../src/dataset/tables.ts';
 import { createNameIndex } from '../src/matching/name-index.ts';
 import { loadCatalogue } from '../src/sqlite/catalogue.ts';
 import { openReadOnly } from '../src/sqlite/database.ts';
+import { type Misprint, misprints } from '../test/matching/misprints.ts';
+import { createRandom } from '../test/random.ts';
 import { median, msOf, quantile } from './measure.ts';
-import { composeLabel, type Misprint, misprints, recombined } from './names.ts';
+import { composeLabel, recombined } from './names.ts';
 import { options } from './options.ts';
 import { percent, printTable } from './print.ts';
-import { createRandom } from './random.ts';
 import { buildFrom, rowsOf, shippedRows, type Table, tableOf, unrated, withIngredients, writeData } from './table.ts';
 
 const SEED = 53;

@@ -1,11 +1,11 @@
 // How many checks does the service answer in a second, beside a Fastify route that answers without thinking?
 // npm run build && npx tsx bench/http.ts
 import { join } from 'node:path';
+import { createRandom } from '../test/random.ts';
 import { type Load, send } from './load.ts';
 import { median } from './measure.ts';
 import { composeLabel } from './names.ts';
 import { percent, printTable, say } from './print.ts';
-import { createRandom } from './random.ts';
 import { start, startPorewise } from './server.ts';
 import { loadTable, shippedRows } from './table.ts';
 

@@ -1,8 +1,9 @@
 // Shapes a label may have, from ordinary to hostile; those of names are different names each time, so that nothing is
 // remembered.
 import { LABEL_LIMIT } from '../src/http/schemas/check.ts';
-import { composeLabel, misprint } from './names.ts';
-import type { Random } from './random.ts';
+import { misprint } from '../test/matching/misprints.ts';
+import type { Random } from '../test/random.ts';
+import { composeLabel } from './names.ts';
 import type { Table } from './table.ts';
 
 const NAMES = 1500;

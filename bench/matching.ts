@@ -9,11 +9,11 @@ import * as fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { nameKey } from '../src/core/name.ts';
 import { importCosing } from '../src/dataset/cosing.ts';
+import { type Misprint, misprints } from '../test/matching/misprints.ts';
+import { createRandom } from '../test/random.ts';
 import { median, msOf, quantile } from './measure.ts';
-import { type Misprint, misprints } from './names.ts';
 import { options } from './options.ts';
 import { percent, printTable, say } from './print.ts';
-import { createRandom } from './random.ts';
 import { loadTable, rowsOf, shippedRows } from './table.ts';
 
 const SEED = 50;

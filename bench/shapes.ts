@@ -1,10 +1,10 @@
 // Does the time of a label grow with its length alone, whatever its shape? npx tsx bench/shapes.ts
 import { createCheck } from '../src/core/check.ts';
 import { LABEL_LIMIT } from '../src/http/schemas/check.ts';
+import { createRandom } from '../test/random.ts';
 import { listsOf, UNITS } from './label-shapes.ts';
 import { median, msOf } from './measure.ts';
 import { percent, printTable, say } from './print.ts';
-import { createRandom } from './random.ts';
 import { loadTable, shippedRows } from './table.ts';
 
 const LENGTHS = [5000, 10_000, LABEL_LIMIT] as const;

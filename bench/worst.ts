@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ELEMENT_LIMIT, ELEMENTS_LIMIT, LABEL_LIMIT } from '../src/http/schemas/check.ts';
+import { misprints } from '../test/matching/misprints.ts';
+import { createRandom, type Random } from '../test/random.ts';
 import { listsOf, wordOf } from './label-shapes.ts';
-import { misprints } from './names.ts';
 import { printTable, say } from './print.ts';
-import { createRandom, type Random } from './random.ts';
 import { startPorewise } from './server.ts';
 import { loadTable, shippedRows } from './table.ts';
 
