@@ -13,7 +13,7 @@ const BUDGETS = [
   { under: 20, edits: 2 },
   { under: Number.POSITIVE_INFINITY, edits: 3 },
 ] as const;
-const CANDIDATES = 128;
+const CANDIDATES = 200;
 // Of those, so many nearest by edits can be the repair, its rival or a suggestion.
 const FINALISTS = 12;
 // What is offered as a suggestion may be so much further away than what is repaired.
@@ -40,7 +40,8 @@ export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Li
     const budget = budgetOf(text);
     const reach = budget + SUGGESTION_SLACK;
     const near: Ranked[] = [];
-    for (const at of trigrams.nearest(text, CANDIDATES, reach, budget)) {
+    // A rival counts up to the lead that may be asked of the best.
+    for (const at of trigrams.nearest(text, CANDIDATES, reach, budget + WIDE_LEAD - 1)) {
       const entry = entries[at] as Entry;
       const distance = editDistance(text, entry.text, reach);
       if (distance <= reach) near.push({ text: entry.text, ingredient: entry.ingredient, distance });

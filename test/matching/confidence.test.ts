@@ -6,7 +6,7 @@ import { catalogue, likeness } from '../table.ts';
 import { misprints } from './misprints.ts';
 
 const SEED = 20261123;
-const MISPRINTS_OF_EACH = 2000;
+const MISPRINTS_OF_EACH = 1000;
 // The share right may fall short of the promise by so much.
 const SLACK = 0.01;
 const BUCKETS = [

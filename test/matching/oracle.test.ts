@@ -12,7 +12,7 @@ import { misprints } from './misprints.ts';
 import { textbookDistance } from './textbook-distance.ts';
 
 const SEED = 20261122;
-const MISPRINTS = 250;
+const MISPRINTS = 60;
 // A rival further away than the budget and the widest lead changes nothing.
 const WIDEST_LEAD = 2;
 // In words so long, of letters alone, no guard but those named below has a say.
