@@ -8,8 +8,11 @@ import { type Span, trimMarks } from './span.ts';
 import { type ItemWeight, weighItem } from './weigh-item.ts';
 
 // A longer text is prose or a list without separators: it hardly comes twice.
-const LONGEST_REMEMBERED = 200;
+export const LONGEST_REMEMBERED = 200;
 const REMEMBERED_ITEMS = 20_000;
+
+// Letters, figures and what joins them, and a full stop at the end; nothing else that a step of the reader looks for.
+const PLAIN = /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\([A-Za-z\d' /-]+\))*\.?$/;
 
 export interface NamedSpan extends Name {
   readonly text: string;
@@ -27,6 +30,7 @@ export class Item {
   #weight: ItemWeight | undefined;
   #reading: ItemReading | undefined;
   #mayDeny: boolean | undefined;
+  #plainName: NamedSpan | null | undefined;
   #isInverted: boolean | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -65,10 +69,27 @@ export class Item {
     return this.#mayDeny;
   }
 
+  /** Its only name, where it is one of the table and reads the same whatever stands beside it on a label. */
+  get plainName(): NamedSpan | null {
+    if (this.#plainName === undefined) {
+      const isPlain = PLAIN.test(this.text) && this.isName && !this.mayDeny;
+      this.#plainName = isPlain ? this.#onlyName() : null;
+    }
+    return this.#plainName;
+  }
+
   /** The names in it and what was passed over, counted from the start of the text. */
   get reading(): ItemReading {
     this.#reading ??= this.#read();
     return this.#reading;
+  }
+
+  #onlyName(): NamedSpan | null {
+    const { names, passedOver } = this.reading;
+    const [name] = names;
+    if (name === undefined || names.length > 1 || passedOver.length > 0) return null;
+    const isWhole = name.start === 0 && /^\.?$/.test(this.text.slice(name.end));
+    return isWhole && name.percent === null && !name.mayContain ? name : null;
   }
 
   #read(): ItemReading {

@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { namesIn, type PassedOver } from './names.ts';
 import type { LabelPage, Page } from './page.ts';
 import { takePercent } from './percent.ts';
+import { readPlain } from './plain.ts';
 import type { Ignored, Mention, Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { type Place, place } from './sections.ts';
@@ -27,12 +28,12 @@ export interface Reader {
 export function createReader(lexicon: Lexicon): Reader {
   const itemOf = createItems(lexicon);
   return {
-    readLabel: (label) => readLabel(label, lexicon, itemOf),
+    readLabel: (label) => readPlain(label, itemOf) ?? readInSteps(label, lexicon, itemOf),
     readElement: createMemory(REMEMBERED_ELEMENTS, (element) => readElement(element, lexicon)),
   };
 }
 
-function readLabel(label: string, lexicon: Lexicon, itemOf: ItemOf): Reading {
+export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Reading {
   const text = surfaceOf(label);
   const brackets = matchBrackets(text);
   const page: LabelPage = { text, brackets, lexicon, itemOf };

@@ -1,0 +1,55 @@
+// A plain list is read in one pass exactly as the steps of the reader read it, and what is not plain is left to them.
+import t from 'tap';
+import { createItems } from '../../src/core/label/item.ts';
+import { readPlain } from '../../src/core/label/plain.ts';
+import { readInSteps } from '../../src/core/label/read.ts';
+import { createRecogniser } from '../../src/core/recognise.ts';
+import { readCases } from '../labels/spec.ts';
+import { createRandom } from '../random.ts';
+import { catalogue, likeness } from '../table.ts';
+
+const { lexicon } = createRecogniser(catalogue, likeness);
+const itemOf = createItems(lexicon);
+const LABELS = 4000;
+const MOST_NAMES = 12;
+const random = createRandom(23);
+const all = catalogue.ingredients.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+const names = all.filter((name) => itemOf(name).plainName !== null);
+
+t.test(`${names.length} plain of ${all.length} names, in any order`, async (t) => {
+  t.ok(names.length > catalogue.ingredients.length * 0.95);
+  for (let n = 0; n < LABELS; n++) {
+    const some = random.sample(names, 1 + random.below(MOST_NAMES));
+    const label = some.join(random.pick([', ', ','])) + random.pick(['', '.']);
+    const read = readPlain(label, itemOf);
+    // Without a space a comma between figures may belong to a name.
+    if (read === null && /\d,\d/.test(label)) continue;
+    const inSteps = readInSteps(label, lexicon, itemOf);
+    if (JSON.stringify(read) !== JSON.stringify(inSteps)) t.same(read, inSteps, label);
+  }
+});
+
+t.test('every label of the corpus', async (t) => {
+  for (const { label } of readCases(new URL('../labels', import.meta.url).pathname)) {
+    const read = readPlain(label, itemOf);
+    if (read !== null) t.same(read, readInSteps(label, lexicon, itemOf), label);
+  }
+});
+
+for (const label of [
+  '',
+  ',',
+  'Water,',
+  'Water, , Glycerin',
+  'Water,  Glycerin',
+  'Water, Xqzzt',
+  'Water, Glycerin 5%',
+  'Water, *Glycerin',
+  'Water (Aqua, Eau), Glycerin',
+  'Ingredients: Water',
+  'Water. Glycerin, Lanolin',
+  'Water\nGlycerin',
+  'Water; Glycerin',
+  'Water, Glycerin (and) Lanolin',
+])
+  t.equal(readPlain(label, itemOf), null, JSON.stringify(label));
