@@ -4,24 +4,44 @@ import type { CheckResult } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { isContested } from '../core/grade.ts';
 import type { Match } from '../core/match.ts';
-import { type Dataset, presentRecognised, presentRest, presentVerdicts } from './present.ts';
+import type { Unresolved, Verdict } from '../core/verdict/verdict.ts';
+import { type Dataset, presentClogging, presentOils, presentRecognised, presentRest } from './present.ts';
 
 // Of what is told of a match only `contested` changes with the threshold of a request.
 const contested = new WeakMap<Match, string>();
 const uncontested = new WeakMap<Match, string>();
+// Nothing in it is written otherwise in JSON.
+const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** The same as the JSON of `presentCheck`. */
 export function checkJson(result: CheckResult, dataset: Dataset): string {
-  const findings = result.findings.map((finding) => findingJson(finding, result.policy.threshold));
-  const verdicts = JSON.stringify(presentVerdicts(result));
+  const { threshold } = result.policy;
+  const findings = result.findings.map((finding) => findingJson(finding, threshold)).join(',');
   const rest = JSON.stringify(presentRest(result, dataset));
-  return `${verdicts.slice(0, -1)},"ingredients":[${findings.join(',')}],${rest.slice(1)}`;
+  return `{${claimsJson(result)},"ingredients":[${findings}],${rest.slice(1)}`;
 }
 
 /** The same without `ingredients` and `ignored`. */
 export function verdictsJson(result: CheckResult, dataset: Dataset): string {
   const { ignored: _, ...rest } = presentRest(result, dataset);
-  return JSON.stringify({ ...presentVerdicts(result), ...rest });
+  return `{${claimsJson(result)},${JSON.stringify(rest).slice(1)}`;
+}
+
+function claimsJson(result: CheckResult): string {
+  const noncomedogenic = verdictJson(result.noncomedogenic, presentClogging(result));
+  const oilFree = verdictJson(result.oilFree, presentOils(result));
+  return `"noncomedogenic":${noncomedogenic},"oilFree":${oilFree},"products":${JSON.stringify(result.products)}`;
+}
+
+function verdictJson({ verdict, leaning, summary, unresolved }: Verdict, offenders: readonly object[]): string {
+  const open = unresolved.map(unresolvedJson).join(',');
+  return `{"verdict":"${verdict}","leaning":"${leaning}","summary":${quoted(summary)},"unresolved":[${open}],"offenders":${JSON.stringify(offenders)}}`;
+}
+
+function unresolvedJson({ finding, product, code }: Unresolved): string {
+  const id = quoted(finding?.match.ingredient?.id);
+  const own = quoted(finding?.class?.id);
+  return `{"position":${finding?.position ?? null},"product":${product},"text":${quoted(finding?.text)},"id":${id},"class":${own},"code":"${code}"}`;
 }
 
 function findingJson(finding: Finding, threshold: number): string {
@@ -32,5 +52,10 @@ function findingJson(finding: Finding, threshold: number): string {
     written.set(finding.match, recognised);
   }
   const { position, element, text, start, end, section, product, percent } = finding;
-  return `{"position":${position},"element":${element},"text":${JSON.stringify(text)},"start":${start},"end":${end},"section":"${section}","product":${product},"percent":${percent},${recognised}`;
+  return `{"position":${position},"element":${element},"text":${quoted(text)},"start":${start},"end":${end},"section":"${section}","product":${product},"percent":${percent},${recognised}`;
+}
+
+function quoted(text: string | undefined): string {
+  if (text === undefined) return 'null';
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

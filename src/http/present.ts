@@ -35,27 +35,28 @@ export function presentCheck(result: CheckResult, dataset: Dataset): CheckAnswer
   };
 }
 
-export function presentVerdicts(result: CheckResult): Pick<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'products'> {
+/** What stands before the ingredients. */
+function presentVerdicts(result: CheckResult): Pick<CheckAnswer, 'noncomedogenic' | 'oilFree' | 'products'> {
   return {
-    noncomedogenic: {
-      ...presentVerdict(result.noncomedogenic),
-      offenders: result.noncomedogenic.offences.map(({ finding, reason }) => ({
-        ...presentOffender(finding, reason),
-        grade: finding.grade?.value ?? 0,
-        basis: finding.grade?.basis ?? 'none',
-        code: 'grade_at_threshold',
-      })),
-    },
-    oilFree: {
-      ...presentVerdict(result.oilFree),
-      offenders: result.oilFree.offences.flatMap(({ finding, reason }) =>
-        finding.oil === null
-          ? []
-          : [{ ...presentOffender(finding, reason), oil: finding.oil, code: 'oil_kind' as const }],
-      ),
-    },
+    noncomedogenic: { ...presentVerdict(result.noncomedogenic), offenders: presentClogging(result) },
+    oilFree: { ...presentVerdict(result.oilFree), offenders: presentOils(result) },
     products: [...result.products],
   };
+}
+
+export function presentClogging({ noncomedogenic }: CheckResult): CheckAnswer['noncomedogenic']['offenders'] {
+  return noncomedogenic.offences.map(({ finding, reason }) => ({
+    ...presentOffender(finding, reason),
+    grade: finding.grade?.value ?? 0,
+    basis: finding.grade?.basis ?? 'none',
+    code: 'grade_at_threshold',
+  }));
+}
+
+export function presentOils({ oilFree }: CheckResult): CheckAnswer['oilFree']['offenders'] {
+  return oilFree.offences.flatMap(({ finding, reason }) =>
+    finding.oil === null ? [] : [{ ...presentOffender(finding, reason), oil: finding.oil, code: 'oil_kind' as const }],
+  );
 }
 
 /** What stands behind the ingredients in the answer. */
