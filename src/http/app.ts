@@ -68,6 +68,7 @@ const SILENCE_MS = 60_000;
 const HEADERS_COUNT = 100;
 // Over every id of the table; the longest names are those of ferments of many plants.
 const ID_LIMIT = 400;
+const ANYTHING = '*/*';
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 export async function buildApp(
@@ -128,8 +129,9 @@ export async function buildApp(
   );
   holdService(app, service);
   closeConnectionsWhenStopping(app, service);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     identify(reply, request.service);
+    done();
   });
   app.server.maxHeadersCount = HEADERS_COUNT;
   if (options.onClose !== undefined) app.addHook('onClose', options.onClose);
@@ -143,12 +145,14 @@ export async function buildApp(
   cacheByDataset(app);
   await documentRoutes(app, basePath, options.page === undefined ? null : join(options.page, 'page', 'icon.svg'));
   await app.register(async (scope) => {
-    scope.addHook('preValidation', async (request) => {
+    scope.addHook('preValidation', (request, _reply, done) => {
+      const { accept = ANYTHING } = request.headers;
+      if (accept === ANYTHING) return done();
       // A stream is answered by a stream.
       const type = request.body instanceof Readable ? NDJSON : 'application/json';
-      if (request.accepts().type([type]) === false) {
-        throw new ProblemError('not_acceptable', `The answer is ${type}, which the Accept header rules out.`);
-      }
+      const isAcceptable = request.accepts().type([type]) !== false;
+      const detail = `The answer is ${type}, which the Accept header rules out.`;
+      done(isAcceptable ? undefined : new ProblemError('not_acceptable', detail));
     });
     checkRoutes(scope as unknown as App);
     await scope.register(async (inner) => batchRoutes(inner as unknown as App, patience.idleMs));

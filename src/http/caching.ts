@@ -13,16 +13,17 @@ declare module 'fastify' {
 const tagOf = ({ version, engine }: Dataset) => `W/"${version}.${engine}"`;
 
 export function cacheByDataset(app: App): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.cacheable !== true) return undefined;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.cacheable !== true) return done();
     const tag = tagOf(request.service.dataset);
     const known = request.headers['if-none-match']?.split(',').map((entry: string) => entry.trim()) ?? [];
-    if (!known.includes(tag) && !known.includes('*')) return undefined;
-    return reply.header('etag', tag).status(304).send();
+    if (!known.includes(tag) && !known.includes('*')) return done();
+    reply.header('etag', tag).status(304).send();
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (request.routeOptions.config.cacheable === true && reply.statusCode === 200) {
       reply.headers({ etag: tagOf(request.service.dataset), 'cache-control': 'public, no-cache' });
     }
+    done(null, payload);
   });
 }

@@ -2,7 +2,8 @@
 import type { App, Service } from './app.ts';
 
 export function closeConnectionsWhenStopping(app: App, service: Service): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (!service.isReady()) reply.header('connection', 'close');
+    done(null, payload);
   });
 }

@@ -10,8 +10,11 @@ declare module 'fastify' {
 
 /** `service` may answer from other data later; the copy that a request holds does not. */
 export function holdService(app: App, service: Service): void {
+  let held = { ...service };
   app.decorateRequest('service');
-  app.addHook('onRequest', async (request) => {
-    request.service = { ...service };
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (held.check !== service.check) held = { ...service };
+    request.service = held;
+    done();
   });
 }

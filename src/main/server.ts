@@ -14,7 +14,8 @@ import { stopOnSignal } from './stop.ts';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, DEFAULT_DATABASE);
-  const logger = pino({ level: config.logLevel });
+  // Lines wait while one is written: a request does not wait for whoever reads the log.
+  const logger = pino({ level: config.logLevel }, pino.destination({ sync: false }));
   let isReady = true;
   // Asked for while the data are still being read, a reload waits for them.
   let isReloadDue = false;
