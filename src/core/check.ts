@@ -64,7 +64,7 @@ export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
     const policy = policyOf(request.policy);
     const usage = request.usage ?? 'leave_on';
     const { reading, elements } = readRequest(request.ingredients, reader);
-    const { matches, unsearched } = recognise(reading.mentions.map(({ name }) => name));
+    const { matches, unsearched } = recognise(reading.mentions);
     const findings = reading.mentions.map((mention, i) =>
       findingOf(mention, i + 1, elements?.[i] ?? null, matches[i] as Match),
     );

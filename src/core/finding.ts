@@ -3,7 +3,7 @@ import type { Grade, IngredientClass, OilKind } from './ingredient.ts';
 import type { Mention } from './label/reading.ts';
 import type { Match } from './match.ts';
 
-export interface Finding extends Mention {
+export interface Finding extends Omit<Mention, 'exact'> {
   /** Counts from 1 through the whole field. */
   readonly position: number;
   /** The 0-based index of the array element it was read from; null for a label in one piece. */

@@ -2,6 +2,7 @@
 // cost.
 import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Lexicon } from './label/lexicon.ts';
+import type { Mention } from './label/reading.ts';
 import { type Match, nothing } from './match.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
@@ -12,10 +13,12 @@ export interface Recognised {
   readonly unsearched: number;
 }
 
+export type Named = Pick<Mention, 'name' | 'exact'>;
+
 export interface Recogniser {
   /** What the reader may ask of the same table. */
   readonly lexicon: Lexicon;
-  recognise(names: readonly string[]): Recognised;
+  recognise(mentions: readonly Named[]): Recognised;
 }
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
@@ -30,6 +33,7 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
   const repair = createMemory(REMEMBERED_NAMES, resolver.repair);
   return {
     lexicon: {
+      exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
@@ -37,11 +41,10 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       isInci: (text) => identify(text)?.kind === 'inci',
       hasWord: (word) => catalogue.hasWord(word),
     },
-    recognise(names) {
+    recognise(mentions) {
       let lookUps = 0;
       let unsearched = 0;
-      const matches = names.map((name) => {
-        const exact = identify(name);
+      const matches = mentions.map(({ name, exact }) => {
         if (exact !== null) return exact;
         lookUps += lookUpsOf(name);
         if (lookUps <= MOST_LOOK_UPS) return repair(name);

@@ -3,6 +3,7 @@ import t from 'tap';
 import { createItems } from '../../src/core/label/item.ts';
 import { readPlain } from '../../src/core/label/plain.ts';
 import { readInSteps } from '../../src/core/label/read.ts';
+import type { Reading } from '../../src/core/label/reading.ts';
 import { createRecogniser } from '../../src/core/recognise.ts';
 import { readCases } from '../labels/spec.ts';
 import { createRandom } from '../random.ts';
@@ -13,6 +14,8 @@ const itemOf = createItems(lexicon);
 const LABELS = 4000;
 const MOST_NAMES = 12;
 const random = createRandom(23);
+const wordsOf = (reading: Reading | null) =>
+  JSON.stringify(reading, (key, value) => (key === 'exact' ? value?.ingredient?.id : value));
 const all = catalogue.ingredients.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
 const names = all.filter((name) => itemOf(name).plainName !== null);
 
@@ -25,14 +28,14 @@ t.test(`${names.length} plain of ${all.length} names, in any order`, async (t) =
     // Without a space a comma between figures may belong to a name.
     if (read === null && /\d,\d/.test(label)) continue;
     const inSteps = readInSteps(label, lexicon, itemOf);
-    if (JSON.stringify(read) !== JSON.stringify(inSteps)) t.same(read, inSteps, label);
+    if (wordsOf(read) !== wordsOf(inSteps)) t.equal(wordsOf(read), wordsOf(inSteps), label);
   }
 });
 
 t.test('every label of the corpus', async (t) => {
   for (const { label } of readCases(new URL('../labels', import.meta.url).pathname)) {
     const read = readPlain(label, itemOf);
-    if (read !== null) t.same(read, readInSteps(label, lexicon, itemOf), label);
+    if (read !== null) t.equal(wordsOf(read), wordsOf(readInSteps(label, lexicon, itemOf)), label);
   }
 });
 

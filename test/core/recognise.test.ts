@@ -3,7 +3,9 @@ import t from 'tap';
 import { createRecogniser, MOST_LOOK_UPS } from '../../src/core/recognise.ts';
 import { catalogue, likeness } from '../table.ts';
 
-const { recognise } = createRecogniser(catalogue, likeness);
+const recogniser = createRecogniser(catalogue, likeness);
+const recognise = (names: readonly string[]) =>
+  recogniser.recognise(names.map((name) => ({ name, exact: recogniser.lexicon.exact(name) })));
 const strangers = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `Xqzzt${from + i}wv`);
 
 t.test('so many unknown names are looked up, and no more', async (t) => {

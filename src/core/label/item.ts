@@ -1,4 +1,6 @@
 // What one item of a list is by its own text alone: read once, wherever and however often the text stands on labels.
+
+import type { Match } from '../match.ts';
 import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
 import { DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
@@ -16,6 +18,7 @@ const PLAIN = /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\([A-
 
 export interface NamedSpan extends Name {
   readonly text: string;
+  readonly exact: Match | null;
 }
 
 export interface ItemReading {
@@ -95,12 +98,17 @@ export class Item {
   #read(): ItemReading {
     const page = { text: this.text, brackets: matchBrackets(this.text), lexicon: this.#lexicon };
     const { names, passedOver } = namesIn(page, this.#whole);
-    return { names: names.map((name) => ({ ...name, text: this.text.slice(name.start, name.end) })), passedOver };
+    return { names: names.map((name) => namedSpan(this.text, name, this.#lexicon)), passedOver };
   }
 
   get #whole(): Span {
     return { start: 0, end: this.text.length };
   }
+}
+
+export function namedSpan(text: string, name: Name, lexicon: Lexicon): NamedSpan {
+  const own = text.slice(name.start, name.end);
+  return { ...name, text: own, exact: lexicon.exact(own) };
 }
 
 export type ItemOf = (text: string) => Item;

@@ -1,6 +1,9 @@
 // What the reader may ask of the table of names while it cuts a label.
+import type { Match } from '../match.ts';
 
 export interface Lexicon {
+  /** What this text names outright; null where nothing. */
+  exact(text: string): Match | null;
   /** The id of the one ingredient this text names outright, without repairing anything; undefined when none. */
   identify(text: string): string | undefined;
   /** Whether more words behind this text may make it a name; false only where they cannot. */

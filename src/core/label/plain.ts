@@ -15,10 +15,11 @@ export function readPlain(label: string, itemOf: ItemOf): Reading | null {
     if (end - start > LONGEST_REMEMBERED) return null;
     const name = itemOf(label.slice(start, end)).plainName;
     if (name === null) return null;
-    const { text } = name;
+    const { text, exact } = name;
     mentions.push({
       text,
       name: text,
+      exact,
       start,
       end: start + text.length,
       section: 'main',

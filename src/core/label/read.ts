@@ -4,7 +4,7 @@ import { matchBrackets } from './brackets.ts';
 import { carryNegative, markFootnotes } from './carry.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
 import { cutClauses } from './clauses.ts';
-import { createItems, type ItemOf, type NamedSpan } from './item.ts';
+import { createItems, type ItemOf, type NamedSpan, namedSpan } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn, type PassedOver } from './names.ts';
@@ -87,7 +87,7 @@ function readElement(element: string, lexicon: Lexicon): Reading {
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
   const mentions = names.map((name) =>
-    mentionOf(element, text, { ...name, text: text.slice(name.start, name.end) }, 0, { section: 'main', product: 0 }),
+    mentionOf(element, text, namedSpan(text, name, lexicon), 0, { section: 'main', product: 0 }),
   );
   return { kind: mentions.length === 0 ? 'none' : 'list', mentions, ignored: [], products: [null] };
 }
@@ -116,6 +116,7 @@ function mentionOf(label: string, surface: string, name: NamedSpan, from: number
   return {
     text: label === surface ? name.text : label.slice(start, end),
     name: name.text,
+    exact: name.exact,
     start,
     end,
     section: name.mayContain ? 'may_contain' : at.section,

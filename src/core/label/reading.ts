@@ -1,4 +1,5 @@
 // What reading a label gives: the mentions of ingredients in order, what was passed over, and the products named.
+import type { Match } from '../match.ts';
 import type { Span } from './span.ts';
 
 export type Section = 'main' | 'active' | 'may_contain';
@@ -11,6 +12,8 @@ export interface Mention extends Span {
   readonly text: string;
   /** The text without the page's clothing (tags, entities): what is to be resolved. */
   readonly name: string;
+  /** What the name was found to be while it was cut out; null where it is none that the table knows outright. */
+  readonly exact: Match | null;
   readonly section: Section;
   /** 0-based. */
   readonly product: number;

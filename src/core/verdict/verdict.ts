@@ -101,6 +101,8 @@ const WORST_LEANING_FIRST: readonly Leaning[] = ['fail', 'none', 'pass'];
 
 /** The worst of several products. */
 export function worstOf(products: readonly Weighed[]): Weighed {
+  const [only] = products;
+  if (only !== undefined && products.length === 1) return only;
   return {
     outcome: WORST_FIRST.find((outcome) => products.some((product) => product.outcome === outcome)) ?? 'inconclusive',
     leaning: WORST_LEANING_FIRST.find((leaning) => products.some((product) => product.leaning === leaning)) ?? 'none',
@@ -111,11 +113,11 @@ export function worstOf(products: readonly Weighed[]): Weighed {
 
 /** "2 ingredients were not identified; 1 has no grade and is of a class that can clog pores". */
 export function openReasons(unresolved: readonly Unresolved[]): string {
-  const parts = UNRESOLVED_CODES.flatMap((code) => {
-    const count = unresolved.filter((entry) => entry.code === code).length;
-    return count === 0 ? [] : [sentenceOf(code, count)];
-  });
-  return parts.join('; ');
+  const counts = new Map<UnresolvedCode, number>();
+  for (const { code } of unresolved) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return UNRESOLVED_CODES.filter((code) => counts.has(code))
+    .map((code) => sentenceOf(code, counts.get(code) ?? 0))
+    .join('; ');
 }
 
 function sentenceOf(code: UnresolvedCode, count: number): string {
