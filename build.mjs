@@ -1,25 +1,51 @@
 // Bundles the programs of src/main into dist/main, one file each: a start reads a dozen files instead of a thousand.
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { WIDGET } from './src/http/widget/bundle.mjs';
 
 const out = 'dist/main';
+
+/** A package that serves files from its own folder finds it there also when its code is bundled. */
+function keepFolder(name) {
+  return {
+    name: 'keep-folder',
+    setup({ onLoad }) {
+      onLoad({ filter: new RegExp(`/node_modules/${name}/.*\\.js$`) }, ({ path }) => {
+        const inside = relative(join(import.meta.dirname, 'node_modules', name), dirname(path));
+        const folder = `require('node:path').join(require.resolve('${name}/package.json'), '..', '${inside}')`;
+        return { contents: readFileSync(path, 'utf8').replaceAll('__dirname', folder) };
+      });
+    },
+  };
+}
+
 rmSync(out, { recursive: true, force: true });
 
-await build({
-  entryPoints: ['server', 'build-dataset', 'dataset-child', 'healthcheck', 'cli'].map(
-    (program) => `src/main/${program}.ts`,
-  ),
+const common = {
   outdir: out,
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
   sourcemap: 'linked',
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+await build({
+  ...common,
+  entryPoints: {
+    server: 'src/main/boot.ts',
+    ...Object.fromEntries(
+      ['keep-compiled', 'build-dataset', 'dataset-child', 'healthcheck', 'cli'].map((program) => [
+        program,
+        `src/main/${program}.ts`,
+      ]),
+    ),
+  },
+  format: 'esm',
   // Native code, files read at run time, and what is only loaded when needed stay packages.
   external: ['better-sqlite3', '@fastify/static', '@fastify/swagger-ui', 'pino', 'csv-parse', 'ioredis'],
   // Bundled CommonJS packages still ask for require, __filename and __dirname.
@@ -32,6 +58,20 @@ await build({
       'const __dirname = import.meta.dirname;',
     ].join('\n'),
   },
+});
+
+// The server starts from compiled code (src/main/compiled.ts), which V8 keeps of scripts and not of modules; so all that
+// the start needs is in it.
+await build({
+  ...common,
+  entryPoints: ['src/main/server.ts'],
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  external: ['better-sqlite3', 'csv-parse', 'ioredis', '@fastify/swagger-ui/package.json'],
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+  // What stays a package is required when it is asked for.
+  supported: { 'dynamic-import': false },
+  plugins: [keepFolder('@fastify/swagger-ui')],
 });
 
 await buildPage('dist/page');

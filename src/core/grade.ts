@@ -9,6 +9,7 @@ const TRACED_BASES: readonly Basis[] = ['human', 'rabbit', 'rabbit_secondhand'];
 const NO_GRADE: Grade = { value: null, low: null, high: null, basis: 'none', traced: false, span: 0, sources: 0 };
 
 export function gradeOf(ratings: readonly Rating[]): Grade {
+  if (ratings.length === 0) return NO_GRADE;
   const numbered = ratings.filter(hasNumber);
   // Whoever runs the service answers for it: the operator's own numbers decide, and the others stay beside them.
   const own = numbered.filter(isOperators);

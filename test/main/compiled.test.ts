@@ -1,0 +1,39 @@
+// A bundle runs the same with kept code, without it, and with code that is none of its own.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { runCompiled } from '../../src/main/compiled.ts';
+
+const bundle = join(t.testdir({ 'told.cjs': saying('one') }), 'told.cjs');
+const kept = `${bundle}.compiled`;
+const told = () => {
+  const program = runCompiled(bundle, '/somewhere/program.js');
+  return { program, said: (globalThis as { told?: unknown }).told };
+};
+
+t.test('nothing kept', async (t) => {
+  const { program, said } = told();
+  t.same(said, ['one', 'program.js', '/somewhere']);
+  program.keep();
+  t.ok(readFileSync(kept).length > 0);
+});
+
+t.test('what was kept', async (t) => {
+  t.same(told().said, ['one', 'program.js', '/somewhere']);
+});
+
+t.test('what was kept of another text', async (t) => {
+  writeFileSync(bundle, saying('another'));
+  t.same(told().said, ['another', 'program.js', '/somewhere']);
+});
+
+t.test('bytes that are no code', async (t) => {
+  writeFileSync(kept, 'no code');
+  t.same(told().said, ['another', 'program.js', '/somewhere']);
+  rmSync(kept);
+});
+
+/** A program that leaves word of where it believes to stand. */
+function saying(word: string): string {
+  return `globalThis.told = ['${word}', require('node:path').basename(__filename), __dirname];`;
+}
