@@ -16,10 +16,12 @@ const CAUTIONS: Readonly<Record<ActiveKind, string>> = {
 };
 
 export function activesIn(findings: readonly Finding[]): Active[] {
-  return findings.flatMap((finding) => {
+  const actives: Active[] = [];
+  for (const finding of findings) {
     const kind = finding.match.ingredient?.active;
-    if (kind === null || kind === undefined) return [];
+    if (kind === null || kind === undefined) continue;
     const amount = finding.percent === null ? 'Listed; the amount is not known.' : `Listed with ${finding.percent} %.`;
-    return [{ finding, kind, note: [amount, CAUTIONS[kind]].filter((part) => part !== '').join(' ') }];
-  });
+    actives.push({ finding, kind, note: [amount, CAUTIONS[kind]].filter((part) => part !== '').join(' ') });
+  }
+  return actives;
 }
