@@ -290,6 +290,9 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);
 }
 
+// A name may have so many parts: "VP/Dimethiconylacrylate/Polycarbamyl/Polyglycol Ester", in two languages.
+const MOST_PARTS = 6;
+
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
 function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
   const parts: Span[] = [];
@@ -303,20 +306,21 @@ function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: num
   const groups: { span: Span; id: string }[] = [];
   for (let i = 0; i < parts.length; ) {
     let taken = 0;
-    for (let n = Math.min(parts.length - i, 6); n > 0 && taken === 0; n--) {
-      const from = parts[i];
-      const to = parts[i + n - 1];
-      if (from === undefined || to === undefined) return null;
-      const candidate = { start: from.start, end: to.end };
-      const id = lexicon.identify(text.slice(candidate.start, candidate.end));
+    let known: { span: Span; id: string } | null = null;
+    for (let n = 1; n <= MOST_PARTS && i + n <= parts.length; n++) {
+      const stretch = { start: (parts[i] as Span).start, end: (parts[i + n - 1] as Span).end };
+      const printed = text.slice(stretch.start, stretch.end);
+      if (!lexicon.mayBegin(printed)) break;
+      const id = lexicon.identify(printed);
       if (id === undefined) continue;
-      const last = groups.at(-1);
-      if (last !== undefined && last.id === id)
-        groups[groups.length - 1] = { span: { start: last.span.start, end: candidate.end }, id };
-      else groups.push({ span: candidate, id });
+      known = { span: stretch, id };
       taken = n;
     }
-    if (taken === 0) return null;
+    if (known === null) return null;
+    const last = groups.at(-1);
+    if (last?.id === known.id)
+      groups[groups.length - 1] = { ...known, span: { ...known.span, start: last.span.start } };
+    else groups.push(known);
     i += taken;
   }
   return groups.length > 1 ? groups.map((group) => group.span) : null;
