@@ -45,8 +45,12 @@ function beginsName(key: string, catalogue: Catalogue): boolean {
   return [plain, withoutEssential(plain), plain.replace(STEREO, '')].some((name) => name !== key && begins(name));
 }
 
+// Brackets left open one in the other: no name is printed so, but a list that lost its ends.
+const OPEN_IN_OPEN = /[([{][^)\]}]*[([{][^)\]}]*$/;
+
 /** The name outside the brackets decides, or one unknown name is what its bracket says. */
 function withBrackets(key: string, catalogue: Catalogue): boolean {
+  if (OPEN_IN_OPEN.test(key)) return false;
   const { outside, inside, isTrailing } = takeApart(key);
   if (keyMayBegin(outside, catalogue)) return true;
   if (!isTrailing || inside.length !== 1 || wordsOf(outside).length > MOST_WORDS_BEFORE_SYNONYM) return false;

@@ -57,24 +57,29 @@ export function nameKey(text: string): string {
   return squeeze(folded);
 }
 
+// Most names hold no such number, and looking for one costs little.
+const FIVE_DIGITS = /\d{5}/;
 // "C.I. 77491", "Cl 77491", "C177491", "CI77491": all print the Colour Index number 77491.
 const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?=\d{5}(?!\d))/g;
 
 function squeeze(text: string): string {
-  return text
-    .replace(COLOUR_INDEX, '$1ci ')
-    .replace(/\s+/g, ' ')
-    .replace(/^ | $/g, '')
+  const named = FIVE_DIGITS.test(text) ? text.replace(COLOUR_INDEX, '$1ci ') : text;
+  return named
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
     .replace(/^[.,:]+|[.,:]+$/g, '')
     .trim();
 }
+
+const MARK_BETWEEN_NUMBERS = /\d[^a-z0-9]+\d/;
 
 /**
  * The key of a name without spaces, hyphens and punctuation. A mark between two numbers stays one mark, so that
  * "1,2-Hexanediol" is not "12-Hexanediol" and "PEG/PPG-18/18" not "PEG/PPG-1818".
  */
 export function tightKey(key: string): string {
-  return key.replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1_').replace(/[^a-z0-9_\u0080-\uffff]+/g, '');
+  const marked = MARK_BETWEEN_NUMBERS.test(key) ? key.replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1_') : key;
+  return marked.replace(/[^a-z0-9_\u0080-\uffff]+/g, '');
 }
 
 /** The words of a key: runs of letters and digits. */
