@@ -74,12 +74,17 @@ export class Item {
   #read(): ItemReading {
     const page = { text: this.text, brackets: matchBrackets(this.text), lexicon: this.#lexicon };
     const { names, passedOver } = namesIn(page, this.#whole);
-    return { names: names.map((name) => ({ ...name, text: this.text.slice(name.start, name.end) })), passedOver };
+    return { names: names.map((name) => named(name, this.text)), passedOver };
   }
 
   get #whole(): Span {
     return { start: 0, end: this.text.length };
   }
+}
+
+// Written out: a label may have thousands of names, and spreading objects takes ten times as long.
+function named({ start, end, percent, mayContain }: Name, text: string): NamedSpan {
+  return { start, end, percent, mayContain, text: text.slice(start, end) };
 }
 
 export type ItemOf = (text: string) => Item;

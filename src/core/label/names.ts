@@ -36,7 +36,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
   const passedOver: PassedOver[] = [];
   const { text, lexicon } = page;
-  const add = (span: Span, percent: number | null) => names.push({ ...span, percent, mayContain: false });
+  const add = ({ start, end }: Span, percent: number | null) => names.push({ start, end, percent, mayContain: false });
 
   const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
