@@ -36,8 +36,8 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':') {
-      const head = { start: span.start, end: i };
-      return isHeading(page, head) ? found(i + 1 - span.start, headingOf(text.slice(head.start, head.end))) : null;
+      const kind = headingIn(page, { start: span.start, end: i });
+      return kind === null ? null : found(i + 1 - span.start, kind);
     }
   }
   const dashed = DASHED.exec(beginning);
@@ -61,15 +61,16 @@ function headingOfSpan(text: string, span: Span, kind: Heading): HeadingAt {
   return { span, kind, name: text.slice(start, end).replace(/^\[|\]$/g, '') };
 }
 
-/** A head is short and is no ingredient, nor a list whose last item only happens to hold a colon. */
-function isHeading({ text, brackets, lexicon }: Page, head: Span): boolean {
+/** A head is short and is no ingredient, nor a list whose last item only happens to hold a colon: null for those. */
+function headingIn({ text, brackets, lexicon }: Page, head: Span): Heading | null {
   const printed = text.slice(head.start, head.end);
-  if (printed.split(/\s+/).length > LONGEST_HEADING_WORDS) return false;
-  if (headingOf(printed).kind !== 'name') return true;
+  if (printed.split(/\s+/).length > LONGEST_HEADING_WORDS) return null;
+  const heading = headingOf(printed);
+  if (heading.kind !== 'name') return heading;
   const [first, second] = splitItems(text, head, brackets);
-  if (first === undefined || second === undefined) return true;
+  if (first === undefined || second === undefined) return heading;
   const { start, end } = trimMarks(text, first);
-  return lexicon.identify(text.slice(start, end)) === undefined;
+  return lexicon.identify(text.slice(start, end)) === undefined ? heading : null;
 }
 
 /**

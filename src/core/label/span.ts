@@ -41,9 +41,10 @@ function halfBrackets(text: string, { start, end }: Span): ReadonlySet<number> {
   const halves = new Set<number>();
   const open: number[] = [];
   for (let i = start; i < end; i++) {
+    if (!isOf(text.charCodeAt(i), ANY_BRACKET)) continue;
     const c = text[i] ?? '';
     if (c in CLOSER_OF) open.push(i);
-    else if (c in OPENER_OF) {
+    else {
       const last = open.at(-1);
       if (last !== undefined && CLOSER_OF[text[last] ?? ''] === c) open.pop();
       else halves.add(i);
