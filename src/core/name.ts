@@ -31,6 +31,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 // Zero-width characters, soft hyphens, trade marks and footnote marks stand in names without belonging to them.
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029\ue000]/gu;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
@@ -43,18 +44,22 @@ const QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g;
 export function nameKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return squeeze(lower);
-  const folded = lower
-    .replace(INVISIBLE, '')
+  const isAscii = ASCII.test(lower);
+  const unmarked = (isAscii ? lower : lower.replace(INVISIBLE, ''))
     .replace(FOOTNOTE, ' ')
     .replace(MARKS, '')
-    .replace(DASHES, '-')
     .replace(QUOTES, "'")
-    .replace(/\\/g, '/')
+    .replace(/\\/g, '/');
+  return squeeze(isAscii ? unmarked : fold(unmarked));
+}
+
+function fold(text: string): string {
+  return text
+    .replace(DASHES, '-')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\P{ASCII}/gu, (c) => GREEK[c] ?? LOOKALIKE[c] ?? c);
-  return squeeze(folded);
 }
 
 // Most names hold no such number, and looking for one costs little.

@@ -22,7 +22,7 @@ export interface Recogniser {
 const REMEMBERED_NAMES = 20_000;
 // A look-up of a misprint takes up to half a millisecond, and the whole request must not take a quarter of a second.
 // Of 13,068 real labels, one took 99 look-ups and all others at most 46.
-export const MOST_LOOK_UPS = 150;
+export const MOST_LOOK_UPS = 100;
 
 export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Recogniser {
   const resolver = createResolver(catalogue, likeness);
