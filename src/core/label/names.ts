@@ -29,6 +29,8 @@ const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
 
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
+// No name is longer: what stands before a bracket so far on is none.
+const LONGEST_HEAD = 400;
 const MAY_CONTAIN =
   /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
@@ -120,24 +122,26 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const close = brackets.closes(i);
     if (close < 0 || close >= span.end) continue;
     const inner = { start: i + 1, end: close };
-    const before = trimMarks(text, { start: span.start, end: i });
+    // What stands before is trimmed only where it may be a name: else a long row of brackets would be, over and over.
+    const isFar = i - span.start > LONGEST_HEAD;
+    const before = () => trimMarks(text, { start: span.start, end: i });
     const after = { start: close + 1, end: span.end };
-    const head = text.slice(before.start, before.end);
+    const head = isFar ? null : textOf(text, before());
     const content = text.slice(inner.start, inner.end);
     if (MAY_CONTAIN.test(content)) {
       const found = readMembers(page, inner, depth);
       const outer = [
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         { names: found.names.map((n) => ({ ...n, mayContain: true })), passedOver: found.passedOver },
       ];
       return joined([...outer, namesIn(page, after, depth + 1)]);
     }
     if (/^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content)) {
-      return joined([namesIn(page, before, depth + 1), namesIn(page, after, depth + 1)]);
+      return joined([namesIn(page, before(), depth + 1), namesIn(page, after, depth + 1)]);
     }
     if (CODE.test(`(${content})`) && head !== '' && lexicon.identify(content) === undefined) {
       return joined([
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         { names: [], passedOver: [{ start: i, end: close + 1, why: 'noise' }] },
         namesIn(page, after, depth + 1),
       ]);
@@ -146,7 +150,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const kinds = members.map((member) => lexicon.identify(text.slice(member.start, member.end)));
     const known = kinds.filter((id) => id !== undefined);
     const blends = members.filter((member) => isBlend(page, member)).length;
-    const headId = head === '' ? undefined : lexicon.identify(head);
+    const headId = head === null || head === '' ? undefined : lexicon.identify(head);
     const strangers = new Set(known.filter((id) => id !== headId));
     if (
       (blends > 0 || isList(members.length, known.length, strangers.size, headId)) &&
@@ -156,7 +160,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
         /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
       );
       const keepHead = headId !== undefined && !isColourList;
-      const outer: Names = keepHead ? namesIn(page, before, depth + 1) : passOver(before, 'header');
+      const outer: Names = keepHead ? namesIn(page, before(), depth + 1) : passOver(before(), 'header');
       return joined([outer, readMembers(page, inner, depth), namesIn(page, after, depth + 1)]);
     }
     if (head === '' && text.slice(after.start, after.end).trim() === '') {
@@ -165,7 +169,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const shape = shapeOf(nameKey(content), lexicon);
     if (known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape))) {
       return joined([
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         passOver({ start: i, end: close + 1 }, 'noise'),
         namesIn(page, after, depth + 1),
       ]);
@@ -173,6 +177,10 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     i = close;
   }
   return null;
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** Whether a member of a blend is a blend itself: an unknown name before a bracket with known ones. */

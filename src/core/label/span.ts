@@ -20,6 +20,7 @@ export function trimMarks(text: string, span: Span): Span {
   let { start, end } = span;
   let halves: ReadonlySet<number> | null = null;
   const isHalf = (at: number) => {
+    if (halves === null && hasPartner(text, at, span)) return false;
     halves ??= halfBrackets(text, span);
     return halves.has(at);
   };
@@ -34,6 +35,25 @@ export function trimMarks(text: string, span: Span): Span {
     start++;
   }
   return { start, end };
+}
+
+/**
+ * Whether a bracket's other half is found with nothing but pairs between them. Asked first: the other half is mostly
+ * near, and the rest of a long text need not be looked at for it.
+ */
+function hasPartner(text: string, at: number, { start, end }: Span): boolean {
+  const isOpener = (text[at] ?? '') in CLOSER_OF;
+  const partners = isOpener ? CLOSER_OF : OPENER_OF;
+  const awaited: string[] = [];
+  for (let i = at; i >= start && i < end; i += isOpener ? 1 : -1) {
+    if (!isOf(text.charCodeAt(i), ANY_BRACKET)) continue;
+    const c = text[i] ?? '';
+    const partner = partners[c];
+    if (partner !== undefined) awaited.push(partner);
+    else if (awaited.pop() !== c) return false;
+    if (awaited.length === 0) return true;
+  }
+  return false;
 }
 
 /** The places of brackets without their other half within the span. */
