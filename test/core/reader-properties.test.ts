@@ -130,14 +130,14 @@ const PATHOLOGICAL = [
   'CI 77491 ',
   'Ingredients: Water, ',
 ];
-const SHORT = 10_000;
-const LONG = 80_000;
+const SHORT = 5000;
+const LONG = 40_000;
 // Eight times the text takes about eight times as long; a quadratic step would take sixty-four times.
 const MOST_GROWTH = 20;
 // Under so little, collecting garbage is more than the work.
 const TELLING_MS = 15;
 // Far over what any of them takes: the machine that runs this may be slow, and busy. Processor time, for the same reason.
-const MOST_MS = 1500;
+const MOST_MS = 1000;
 // The least of several rounds counts, short and long by turns; the first warms the program. What is in bounds is
 // measured no further.
 const FEWEST_ROUNDS = 2;
