@@ -69,7 +69,8 @@ t.test('offsets are exact, spans do not overlap, and no letter or digit is lost'
       }
       return true;
     }),
-    { numRuns: 3000 },
+    // What was found once: an entity before an empty bracket was cut in two.
+    { numRuns: 3000, examples: [['Water&amp;()•']] },
   );
   t.pass();
 });

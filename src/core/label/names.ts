@@ -250,7 +250,7 @@ function dropNumber(text: string, span: Span): Span {
   const found = /[\s\u200b]*\(\s*\)$|[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
     text.slice(Math.max(span.start, span.end - 12), span.end),
   );
-  return found === null ? span : { start: span.start, end: span.end - found[0].length };
+  return found === null ? span : trimMarks(text, { start: span.start, end: span.end - found[0].length });
 }
 
 function dropAnd(text: string, span: Span): Span {
