@@ -46,7 +46,7 @@ function beginsName(key: string, catalogue: Catalogue): boolean {
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.
-const OPEN_IN_OPEN = /[([{][^)\]}]*[([{][^)\]}]*$/;
+const OPEN_IN_OPEN = /[([{][^()[\]{}]*[([{][^()[\]{}]*$/;
 
 /** The name outside the brackets decides, or one unknown name is what its bracket says. */
 function withBrackets(key: string, catalogue: Catalogue): boolean {
@@ -59,15 +59,21 @@ function withBrackets(key: string, catalogue: Catalogue): boolean {
   return keyMayBegin(content, catalogue) || keyMayBegin(last.trim(), catalogue);
 }
 
-/** Synonyms between slashes: all but the last are whole, and all are one ingredient. */
+/** Synonyms between slashes, which together begin no name: all but the last are whole, and all are one ingredient. */
 function withParts(parts: readonly string[], agreed: Ingredient | null, catalogue: Catalogue): boolean {
-  if (parts.length === 0 || beginsName(parts.join('/'), catalogue)) return true;
-  for (let n = 1; n <= Math.min(MOST_PARTS_OF_A_NAME, parts.length); n++) {
+  if (parts.length < 2) return isUnclear(parts[0] ?? '', catalogue);
+  for (let n = 1; n <= Math.min(MOST_PARTS_OF_A_NAME, parts.length - 1); n++) {
     const group = parts.slice(0, n).join('/');
     const ingredient = namedAlone(group, catalogue);
-    const isUnclear = ingredient === null && n === 1 && catalogue.ambiguous(nameKey(group)) !== undefined;
-    if (!isUnclear && (ingredient === null || ingredient !== (agreed ?? ingredient))) continue;
-    if (withParts(parts.slice(n), ingredient ?? agreed, catalogue)) return true;
+    const isAgreed = ingredient === null ? isUnclear(group, catalogue) : ingredient === (agreed ?? ingredient);
+    if (!isAgreed) continue;
+    const rest = parts.slice(n);
+    if (beginsName(rest.join('/'), catalogue) || withParts(rest, ingredient ?? agreed, catalogue)) return true;
   }
   return false;
+}
+
+/** Whether a part may mean several ingredients, of which the other parts choose one. */
+function isUnclear(part: string, catalogue: Catalogue): boolean {
+  return catalogue.ambiguous(nameKey(part)) !== undefined;
 }
