@@ -39,10 +39,10 @@ const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
 
 /** Whether any name of the table begins with the key, however that is qualified. */
 function beginsName(key: string, catalogue: Catalogue): boolean {
-  const begins = (name: string) => catalogue.beginsName(tightKey(name));
-  if (begins(key)) return true;
+  if (catalogue.beginsName(tightKey(key))) return true;
   const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-  return [plain, withoutEssential(plain), plain.replace(STEREO, '')].some((name) => name !== key && begins(name));
+  const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
+  return plainer.some((name) => name !== key && catalogue.beginsName(tightKey(name)));
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

@@ -38,7 +38,6 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
   const passedOver: PassedOver[] = [];
   const { text, lexicon } = page;
-  const add = ({ start, end }: Span, percent: number | null) => names.push({ start, end, percent, mayContain: false });
 
   const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
@@ -75,7 +74,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
       passedOver.push({ ...kept, why: 'noise' });
     else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
       passedOver.push({ ...kept, why: 'marketing' });
-    } else add(kept, percent);
+    } else names.push({ start: kept.start, end: kept.end, percent, mayContain: false });
   }
   const further = furtherNames(page, rest, depth);
   return { names: [...names, ...further.names], passedOver: [...passedOver, ...further.passedOver] };

@@ -18,23 +18,32 @@ export function trimSpace(text: string, { start, end }: Span): Span {
 /** Without the marks, bullets, quotes and closing punctuation around a name; brackets only where they are halves. */
 export function trimMarks(text: string, span: Span): Span {
   let { start, end } = span;
-  let halves: ReadonlySet<number> | null = null;
-  const isHalf = (at: number) => {
-    if (halves === null && hasPartner(text, at, span)) return false;
-    halves ??= halfBrackets(text, span);
-    return halves.has(at);
-  };
-  while (end > start) {
+  let halves: Halves | null = null;
+  for (; end > start; end--) {
     const last = text.charCodeAt(end - 1);
-    if (isOf(last, ANY_BRACKET) ? !isHalf(end - 1) : !(isOf(last, MARK) || last === HASH)) break;
-    end--;
+    if (isOf(last, ANY_BRACKET)) {
+      halves = halvesWith(text, end - 1, span, halves);
+      if (halves === null) break;
+    } else if (!isOf(last, MARK) && last !== HASH) break;
   }
-  while (start < end) {
+  for (; start < end; start++) {
     const first = text.charCodeAt(start);
-    if (isOf(first, ANY_BRACKET) ? !isHalf(start) : !isOf(first, MARK)) break;
-    start++;
+    if (isOf(first, ANY_BRACKET)) {
+      halves = halvesWith(text, start, span, halves);
+      if (halves === null) break;
+    } else if (!isOf(first, MARK)) break;
   }
   return { start, end };
+}
+
+/** The places of brackets without their other half. */
+type Halves = ReadonlySet<number>;
+
+/** The half brackets of the span, when the one at this place is of them; else null. */
+function halvesWith(text: string, at: number, span: Span, known: Halves | null): Halves | null {
+  if (known === null && hasPartner(text, at, span)) return null;
+  const halves = known ?? halfBrackets(text, span);
+  return halves.has(at) ? halves : null;
 }
 
 /**
@@ -56,8 +65,7 @@ function hasPartner(text: string, at: number, { start, end }: Span): boolean {
   return false;
 }
 
-/** The places of brackets without their other half within the span. */
-function halfBrackets(text: string, { start, end }: Span): ReadonlySet<number> {
+function halfBrackets(text: string, { start, end }: Span): Halves {
   const halves = new Set<number>();
   const open: number[] = [];
   for (let i = start; i < end; i++) {
