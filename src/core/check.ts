@@ -119,8 +119,10 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
   const judgePores = judgeComedogenicity(policy, discountFor(reading, findings, policy, usage));
   const judgeOils = judgeOil(policy);
 
+  const findingsOf: Finding[][] = reading.products.map(() => []);
+  for (const finding of findings) findingsOf[finding.product]?.push(finding);
   const named = reading.products.map((name, product) => {
-    const own = reading.products.length === 1 ? findings : findings.filter((finding) => finding.product === product);
+    const own = findingsOf[product] ?? [];
     const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, reading.kind, own, judgement);
     return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
   });

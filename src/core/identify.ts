@@ -1,5 +1,5 @@
 // The exact rungs: from a printed name to the ingredient it names outright. Nothing is repaired or guessed.
-import type { Catalogue, Ingredient } from './ingredient.ts';
+import type { Catalogue, Ingredient, Named } from './ingredient.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 
@@ -7,11 +7,11 @@ import { nameKey, tightKey, wordsOf } from './name.ts';
 const QUALIFIER =
   /^(?:(?:certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
-const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
-const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
+export const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
+export const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
 
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
-const LONGEST_NAME = 400;
+export const LONGEST_NAME = 400;
 
 export function identify(text: string, catalogue: Catalogue): Match | null {
   if (text.length > LONGEST_NAME) return null;
@@ -23,36 +23,31 @@ export function identify(text: string, catalogue: Catalogue): Match | null {
   return named(key, catalogue);
 }
 
-// What the rungs put together from parts: brackets, slashes, a colour's number behind its name.
-const OF_PARTS = /[()[\]{}/]|\bc\.?i\b/;
-// Half of a qualifying phrase: "… essential (oil)", "… powder (nf)", "… certified (organic)".
-const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
-
-/** Whether more words behind this text may make it a name; false only where they cannot. */
-export function mayBegin(text: string, catalogue: Catalogue): boolean {
-  const key = nameKey(text);
-  if (OF_PARTS.test(key)) return true;
-  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-  const begins = (name: string) => catalogue.beginsName(tightKey(name));
-  return begins(plain) || begins(key) || begins(plain.replace(STEREO, ''));
-}
-
 /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
 export function isWhole(text: string, catalogue: Catalogue): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const key = nameKey(text.replace(/[,\n]/g, ' '));
   return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
 }
 
 /** The name as printed, then without the words that qualify it. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
-  const plain = withoutQualifiers(key);
-  const entry =
-    catalogue.byName(key) ?? catalogue.byName(plain) ?? catalogue.byName(plain.replace(' essential oil', ' oil'));
+  const entry = catalogue.byName(key) ?? withoutQualification(key, catalogue);
   return entry === undefined ? null : found(entry.by, entry.ingredient);
+}
+
+function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
+  const plain = withoutQualifiers(key);
+  return catalogue.byName(plain) ?? catalogue.byName(withoutEssential(plain));
 }
 
 export function withoutQualifiers(key: string): string {
   return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+}
+
+/** An essential oil is an oil: "Lavender Essential Oil". */
+export function withoutEssential(key: string): string {
+  return key.replace(' essential oil', ' oil');
 }
 
 /**
@@ -95,7 +90,7 @@ function synonymIn(content: string, catalogue: Catalogue): Match | null {
 }
 
 // Before a bracket stands a name, not a list.
-const MOST_WORDS_BEFORE_SYNONYM = 5;
+export const MOST_WORDS_BEFORE_SYNONYM = 5;
 
 /**
  * Whether an unknown name may be what its bracket says: always for an INCI name ("Active X (Bisabolol)"); a mere
@@ -180,15 +175,12 @@ export function takeApart(key: string): Apart {
 }
 
 // A name in six languages, some of them with a slash of its own.
-const MOST_SYNONYMS = 16;
+export const MOST_SYNONYMS = 16;
 
 /** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
 function bySlash(key: string, catalogue: Catalogue): Match | null {
   if (!key.includes('/')) return null;
-  const parts = key
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = partsOf(key);
   if (parts.length < 2 || parts.length > MOST_SYNONYMS) return null;
   // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
   const whole = bySpacing(key, catalogue);
@@ -201,16 +193,35 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
   return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
 }
 
+/** What stands between slashes. */
+export function partsOf(key: string): string[] {
+  return key
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The ingredient that a part names by itself. */
+export function namedAlone(part: string, catalogue: Catalogue): Ingredient | null {
+  return (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null;
+}
+
 /** Each part on its own; a part that may mean several things agrees with a known one among them ("Shea/… Butter"). */
 function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
-  const known = parts.map((part) => (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null);
-  const certain = known.find((ingredient) => ingredient !== null) ?? null;
-  if (certain === null) return null;
-  const agreed = known.map((ingredient, i) => {
-    const meanings = ingredient === null ? catalogue.ambiguous(nameKey(parts[i] ?? '')) : undefined;
-    return meanings?.includes(certain) === true ? certain : ingredient;
-  });
-  return agreed.every((ingredient) => ingredient !== null) ? agreed : null;
+  const known: (Ingredient | readonly Ingredient[])[] = [];
+  for (const part of parts) {
+    const meant = namedAlone(part, catalogue) ?? catalogue.ambiguous(nameKey(part));
+    if (meant === undefined) return null;
+    known.push(meant);
+  }
+  const certain = known.find((meant) => !isSeveral(meant)) as Ingredient | undefined;
+  if (certain === undefined) return null;
+  const agreed = known.map((meant) => (isSeveral(meant) ? meant.find((one) => one === certain) : meant));
+  return agreed.every((ingredient) => ingredient !== undefined) ? agreed : null;
+}
+
+function isSeveral(meant: Ingredient | readonly Ingredient[]): meant is readonly Ingredient[] {
+  return Array.isArray(meant);
 }
 
 // Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
@@ -221,10 +232,10 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
   for (let i = 0; i < parts.length; ) {
     let taken = 0;
     for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
-      const joined = parts.slice(i, i + n).join('/');
-      const match = lookUp(joined, catalogue) ?? bySpacing(joined, catalogue);
-      if (match?.ingredient == null) continue;
-      ingredients.push(match.ingredient);
+      const ingredient = namedAlone(parts.slice(i, i + n).join('/'), catalogue);
+      if (ingredient === null) continue;
+      if (ingredient !== (ingredients[0] ?? ingredient)) return null;
+      ingredients.push(ingredient);
       taken = n;
     }
     if (taken === 0) return null;
@@ -234,6 +245,11 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
 }
 
 function bySpacing(key: string, catalogue: Catalogue): Match | null {
-  const named = catalogue.byTightName(tightKey(key)) ?? catalogue.byTightName(tightKey(withoutQualifiers(key)));
+  const named = catalogue.byTightName(tightKey(key)) ?? withoutQualifiersTight(key, catalogue);
   return named === undefined ? null : found('spacing', named.ingredient);
+}
+
+function withoutQualifiersTight(key: string, catalogue: Catalogue): Named | undefined {
+  const plain = withoutQualifiers(key);
+  return plain === key ? undefined : catalogue.byTightName(tightKey(plain));
 }

@@ -31,6 +31,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9 ,/\-.&+:]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 // Zero-width characters, soft hyphens, trade marks and footnote marks stand in names without belonging to them.
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029\ue000]/gu;
 const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
@@ -43,38 +44,47 @@ const QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g;
 export function nameKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return squeeze(lower);
-  const folded = lower
-    .replace(INVISIBLE, '')
+  const isAscii = ASCII.test(lower);
+  const unmarked = (isAscii ? lower : lower.replace(INVISIBLE, ''))
     .replace(FOOTNOTE, ' ')
     .replace(MARKS, '')
-    .replace(DASHES, '-')
     .replace(QUOTES, "'")
-    .replace(/\\/g, '/')
+    .replace(/\\/g, '/');
+  return squeeze(isAscii ? unmarked : fold(unmarked));
+}
+
+function fold(text: string): string {
+  return text
+    .replace(DASHES, '-')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\P{ASCII}/gu, (c) => GREEK[c] ?? LOOKALIKE[c] ?? c);
-  return squeeze(folded);
 }
 
+// Most names hold no such number, and looking for one costs little.
+const FIVE_DIGITS = /\d{5}/;
 // "C.I. 77491", "Cl 77491", "C177491", "CI77491": all print the Colour Index number 77491.
 const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?=\d{5}(?!\d))/g;
 
 function squeeze(text: string): string {
-  return text
-    .replace(COLOUR_INDEX, '$1ci ')
-    .replace(/\s+/g, ' ')
-    .replace(/^ | $/g, '')
+  const named = FIVE_DIGITS.test(text) ? text.replace(COLOUR_INDEX, '$1ci ') : text;
+  return named
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
     .replace(/^[.,:]+|[.,:]+$/g, '')
     .trim();
 }
+
+const MARK_BETWEEN_NUMBERS = /\d[^a-z0-9]+\d/;
 
 /**
  * The key of a name without spaces, hyphens and punctuation. A mark between two numbers stays one mark, so that
  * "1,2-Hexanediol" is not "12-Hexanediol" and "PEG/PPG-18/18" not "PEG/PPG-1818".
  */
 export function tightKey(key: string): string {
-  return key.replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1_').replace(/[^a-z0-9_\u0080-\uffff]+/g, '');
+  const marked = MARK_BETWEEN_NUMBERS.test(key) ? key.replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1_') : key;
+  return marked.replace(/[^a-z0-9_\u0080-\uffff]+/g, '');
 }
 
 /** The words of a key: runs of letters and digits. */

@@ -23,9 +23,9 @@ export interface Recogniser {
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
-// A look-up of a misprint takes up to half a millisecond, and the whole request must not take a quarter of a second.
-// Of 13,068 real labels, one took 99 look-ups and all others at most 46.
-export const MOST_LOOK_UPS = 150;
+// A look-up of a misprint takes a quarter of a millisecond, and the whole request must not take much longer than a label
+// of known names. Of 13,068 real labels, one took 99 look-ups and all others at most 46.
+export const MOST_LOOK_UPS = 100;
 
 export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Recogniser {
   const resolver = createResolver(catalogue, likeness);

@@ -1,5 +1,8 @@
 // Remembers what a function said of a text, up to a bound; texts not asked for lately are forgotten.
 
+// A longer text is prose or a list: it hardly comes twice.
+const LONGEST_REMEMBERED = 400;
+
 /**
  * Two generations: what is asked for moves into the young one, and when that is full the old one is dropped. A hit
  * costs one look-up, where an exact order of use would cost three.
@@ -9,6 +12,7 @@ export function createMemory<T>(bound: number, answer: (text: string) => T): (te
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return answer(text);
     const known = young.get(text);
     if (known !== undefined) return known;
     const own = copyOf(text);
@@ -23,7 +27,7 @@ export function createMemory<T>(bound: number, answer: (text: string) => T): (te
   };
 }
 
-/** A slice keeps the whole text it was cut from in memory: a name would keep its label. */
+/** A slice keeps the whole text it was cut from in memory: a name would keep its label, now it keeps itself. */
 function copyOf(slice: string): string {
-  return Array.from(slice).join('');
+  return ` ${slice}`.slice(1);
 }

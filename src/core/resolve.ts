@@ -1,5 +1,6 @@
 // The ladder from a printed name to an ingredient. The first rung that holds gives the answer and names itself.
-import { identify, isWhole, mayBegin } from './identify.ts';
+import { mayBegin } from './beginning.ts';
+import { identify, isWhole } from './identify.ts';
 import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Match } from './match.ts';
 import { nameKey } from './name.ts';
@@ -12,7 +13,7 @@ export interface Resolver {
   repair(text: string): Match;
   /** The exact rungs alone: nothing is repaired or guessed. */
   identify(text: string): Match | null;
-  /** Whether more words behind this text may make it a name; false only where they cannot. */
+  /** Whether this is a name, or more words behind it may make it one; false only where they cannot. */
   mayBegin(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
   isWhole(text: string): boolean;

@@ -69,7 +69,8 @@ t.test('offsets are exact, spans do not overlap, and no letter or digit is lost'
       }
       return true;
     }),
-    { numRuns: 3000 },
+    // What was found once: an entity before an empty bracket was cut in two.
+    { numRuns: 3000, examples: [['Water&amp;()•']] },
   );
   t.pass();
 });
@@ -91,7 +92,6 @@ t.test('any text is answered with a verdict, and an empty reading never passes',
   t.pass();
 });
 
-const LENGTH = 20_000;
 const PATHOLOGICAL = [
   '(',
   ')',
@@ -120,30 +120,47 @@ const PATHOLOGICAL = [
   'Water and ',
   'Water/',
   'Homosalate 6% ',
+  'Water (Aqua) ',
+  '(Water) ',
+  '(Water) ) ',
+  'Water (',
+  'Water) ',
+  '[1] Water ',
+  '(5%) ',
+  'Zinc Oxide 5% (Sunscreen) ',
+  'CI 77491 ',
+  'Ingredients: Water, ',
 ];
-// Far over what any of them takes: the machine that runs this may be slow, and busy. Processor time, for the same reason.
-const MOST_MS = 1000;
-// Twice the text takes twice as long; a quadratic step would take four times.
-const MOST_GROWTH = 3.4;
+const SHORT = 5000;
+const LONG = 40_000;
+// Eight times the text takes about eight times as long; a quadratic step would take sixty-four times.
+const MOST_GROWTH = 20;
 // Under so little, collecting garbage is more than the work.
 const TELLING_MS = 15;
-const ROUNDS = 5;
+// Far over what any of them takes: the machine that runs this may be slow, and busy. Processor time, for the same reason.
+const MOST_MS = 1000;
+// The least of several rounds counts, short and long by turns; the first warms the program. What is in bounds is
+// measured no further.
+const FEWEST_ROUNDS = 2;
+const MOST_ROUNDS = 8;
 
 for (const unit of PATHOLOGICAL) {
-  t.test(`${LENGTH} characters of ${JSON.stringify(unit)}`, async (t) => {
-    const label = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-    const half = leastMs(label.slice(0, LENGTH / 2));
-    const whole = leastMs(label);
-    t.ok(whole < MOST_MS, `${whole} ms`);
-    t.ok(whole < TELLING_MS || whole < half * MOST_GROWTH, `${whole} ms after ${half} ms for half of it`);
+  t.test(`time of ${JSON.stringify(unit)} grows with the length`, async (t) => {
+    const long = unit.repeat(Math.ceil(LONG / unit.length)).slice(0, LONG);
+    const short = long.slice(0, SHORT);
+    const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+    const isInBounds = () => least.long < TELLING_MS || least.long < least.short * MOST_GROWTH;
+    for (let round = 0; round < MOST_ROUNDS && (round < FEWEST_ROUNDS || !isInBounds()); round++) {
+      least.short = Math.min(least.short, msOf(short));
+      least.long = Math.min(least.long, msOf(long));
+    }
+    t.ok(least.long < MOST_MS, `${least.long} ms`);
+    t.ok(isInBounds(), `${least.long} ms after ${least.short} ms for an eighth of it`);
   });
 }
 
-function leastMs(label: string): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const started = process.cpuUsage();
-    check({ ingredients: label });
-    return process.cpuUsage(started).user / 1000;
-  });
-  return Math.min(...times);
+function msOf(label: string): number {
+  const started = process.cpuUsage();
+  check({ ingredients: label });
+  return process.cpuUsage(started).user / 1000;
 }

@@ -10,7 +10,11 @@ export interface Brackets {
 // A bracket left open on a long label must not swallow what follows: past this many characters it is taken as open.
 const LONGEST_BRACKET = 4000;
 
+const NONE: Brackets = { closes: () => -1 };
+
 export function matchBrackets(text: string): Brackets {
+  // Most names have none, and there are many.
+  if (!/[([{]/.test(text)) return NONE;
   const partner = new Map<number, number>();
   const open: number[] = [];
   const pending: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
@@ -33,5 +37,5 @@ export function matchBrackets(text: string): Brackets {
       }
     }
   }
-  return { closes: partner.size === 0 ? () => -1 : (index) => partner.get(index) ?? -1 };
+  return partner.size === 0 ? NONE : { closes: (index) => partner.get(index) ?? -1 };
 }

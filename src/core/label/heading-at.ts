@@ -25,30 +25,29 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
   const { text, brackets, lexicon } = page;
   const limit = Math.min(span.end, span.start + LONGEST_HEADING);
   const beginning = text.slice(span.start, limit);
-  const found = (length: number, kind: Heading) =>
-    headingOfSpan(text, { start: span.start, end: span.start + length }, kind);
 
   const mayContain = MAY_CONTAIN.exec(beginning);
-  if (mayContain !== null) return found(mayContain[0].length, { kind: 'may_contain' });
+  if (mayContain !== null) return headingOfLength(text, span.start, mayContain[0].length, { kind: 'may_contain' });
   const bracketed = BRACKETED.exec(beginning);
-  if (bracketed !== null && isTitle(page, bracketed[1] ?? '')) return found(bracketed[0].length, { kind: 'name' });
+  if (bracketed !== null && isTitle(page, bracketed[1] ?? ''))
+    return headingOfLength(text, span.start, bracketed[0].length, { kind: 'name' });
   for (let i = span.start; i < limit; i++) {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':') {
-      const head = { start: span.start, end: i };
-      return isHeading(page, head) ? found(i + 1 - span.start, headingOf(text.slice(head.start, head.end))) : null;
+      const kind = headingIn(page, { start: span.start, end: i });
+      return kind === null ? null : headingOfLength(text, span.start, i + 1 - span.start, kind);
     }
   }
   const dashed = DASHED.exec(beginning);
   if (dashed !== null && PRODUCT_NOUN.test(dashed[1] ?? '') && lexicon.identify(dashed[1] ?? '') === undefined) {
-    return found(dashed[0].length, { kind: 'name' });
+    return headingOfLength(text, span.start, dashed[0].length, { kind: 'name' });
   }
   const bare = BARE.exec(beginning);
   if (bare === null || lexicon.identify(bare[0]) !== undefined) return null;
   // "Contains salicylic acid." is a sentence about the list; "Contains Aqua, …" is the list.
   if (/contains/i.test(bare[0]) && !/^\s*\p{Lu}/u.test(beginning.slice(bare[0].length))) return null;
-  return found(bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
+  return headingOfLength(text, span.start, bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
 }
 
 /** A title in brackets: "[Cleanser]"; an ingredient of that name is rather a heading there. */
@@ -56,20 +55,22 @@ function isTitle({ lexicon }: Page, content: string): boolean {
   return PRODUCT_NOUN.test(content.trim()) || (/전성분/.test(content) && lexicon.identify(content) === undefined);
 }
 
-function headingOfSpan(text: string, span: Span, kind: Heading): HeadingAt {
+function headingOfLength(text: string, from: number, length: number, kind: Heading): HeadingAt {
+  const span = { start: from, end: from + length };
   const { start, end } = trimMarks(text, span);
   return { span, kind, name: text.slice(start, end).replace(/^\[|\]$/g, '') };
 }
 
-/** A head is short and is no ingredient, nor a list whose last item only happens to hold a colon. */
-function isHeading({ text, brackets, lexicon }: Page, head: Span): boolean {
+/** A head is short and is no ingredient, nor a list whose last item only happens to hold a colon: null for those. */
+function headingIn({ text, brackets, lexicon }: Page, head: Span): Heading | null {
   const printed = text.slice(head.start, head.end);
-  if (printed.split(/\s+/).length > LONGEST_HEADING_WORDS) return false;
-  if (headingOf(printed).kind !== 'name') return true;
+  if (printed.split(/\s+/).length > LONGEST_HEADING_WORDS) return null;
+  const heading = headingOf(printed);
+  if (heading.kind !== 'name') return heading;
   const [first, second] = splitItems(text, head, brackets);
-  if (first === undefined || second === undefined) return true;
+  if (first === undefined || second === undefined) return heading;
   const { start, end } = trimMarks(text, first);
-  return lexicon.identify(text.slice(start, end)) === undefined;
+  return lexicon.identify(text.slice(start, end)) === undefined ? heading : null;
 }
 
 /**

@@ -10,11 +10,6 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
   const dashes = dashesSeparate(text, span);
   const items: Span[] = [];
   let start = span.start;
-  const cut = (at: number, next: number) => {
-    const item = trimSpace(text, { start, end: at });
-    if (item.start < item.end) items.push(item);
-    start = next;
-  };
   for (let i = span.start; i < span.end; i++) {
     const code = text.charCodeAt(i);
     const kinds = kindsOf(code);
@@ -22,15 +17,22 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
     if ((kinds & OPENER) !== 0) {
       const close = brackets.closes(i);
       if (text[i] === '[' && close === i + 1) {
-        cut(i, close + 1);
+        addItem(items, text, start, i);
+        start = close + 1;
         i = close;
       } else if (close > i && close < span.end) i = close;
     } else if (code === COMMA ? !isInnerComma(text, i) : isSeparator(text, i) || (dashes && isDash(text, i))) {
-      cut(i, i + 1);
+      addItem(items, text, start, i);
+      start = i + 1;
     }
   }
-  cut(span.end, span.end);
+  addItem(items, text, start, span.end);
   return items;
+}
+
+function addItem(items: Span[], text: string, start: number, end: number): void {
+  const item = trimSpace(text, { start, end });
+  if (item.start < item.end) items.push(item);
 }
 
 function isSeparator(text: string, at: number): boolean {

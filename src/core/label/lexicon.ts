@@ -6,7 +6,7 @@ export interface Lexicon {
   exact(text: string): Match | null;
   /** The id of the one ingredient this text names outright, without repairing anything; undefined when none. */
   identify(text: string): string | undefined;
-  /** Whether more words behind this text may make it a name; false only where they cannot. */
+  /** Whether this is a name, or more words behind it may make it one; false only where they cannot. */
   mayBegin(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;

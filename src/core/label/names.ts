@@ -29,6 +29,8 @@ const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
 
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
+// No name is longer: what stands before a bracket so far on is none.
+const LONGEST_HEAD = 400;
 const MAY_CONTAIN =
   /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
@@ -36,7 +38,6 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
   const passedOver: PassedOver[] = [];
   const { text, lexicon } = page;
-  const add = (span: Span, percent: number | null) => names.push({ ...span, percent, mayContain: false });
 
   const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
@@ -73,7 +74,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
       passedOver.push({ ...kept, why: 'noise' });
     else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
       passedOver.push({ ...kept, why: 'marketing' });
-    } else add(kept, percent);
+    } else names.push({ start: kept.start, end: kept.end, percent, mayContain: false });
   }
   const further = furtherNames(page, rest, depth);
   return { names: [...names, ...further.names], passedOver: [...passedOver, ...further.passedOver] };
@@ -120,24 +121,26 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const close = brackets.closes(i);
     if (close < 0 || close >= span.end) continue;
     const inner = { start: i + 1, end: close };
-    const before = trimMarks(text, { start: span.start, end: i });
+    // What stands before is trimmed only where it may be a name: else a long row of brackets would be, over and over.
+    const isFar = i - span.start > LONGEST_HEAD;
+    const before = () => trimMarks(text, { start: span.start, end: i });
     const after = { start: close + 1, end: span.end };
-    const head = text.slice(before.start, before.end);
+    const head = isFar ? null : textOf(text, before());
     const content = text.slice(inner.start, inner.end);
     if (MAY_CONTAIN.test(content)) {
       const found = readMembers(page, inner, depth);
       const outer = [
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         { names: found.names.map((n) => ({ ...n, mayContain: true })), passedOver: found.passedOver },
       ];
       return joined([...outer, namesIn(page, after, depth + 1)]);
     }
     if (/^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content)) {
-      return joined([namesIn(page, before, depth + 1), namesIn(page, after, depth + 1)]);
+      return joined([namesIn(page, before(), depth + 1), namesIn(page, after, depth + 1)]);
     }
     if (CODE.test(`(${content})`) && head !== '' && lexicon.identify(content) === undefined) {
       return joined([
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         { names: [], passedOver: [{ start: i, end: close + 1, why: 'noise' }] },
         namesIn(page, after, depth + 1),
       ]);
@@ -146,7 +149,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const kinds = members.map((member) => lexicon.identify(text.slice(member.start, member.end)));
     const known = kinds.filter((id) => id !== undefined);
     const blends = members.filter((member) => isBlend(page, member)).length;
-    const headId = head === '' ? undefined : lexicon.identify(head);
+    const headId = head === null || head === '' ? undefined : lexicon.identify(head);
     const strangers = new Set(known.filter((id) => id !== headId));
     if (
       (blends > 0 || isList(members.length, known.length, strangers.size, headId)) &&
@@ -156,7 +159,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
         /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
       );
       const keepHead = headId !== undefined && !isColourList;
-      const outer: Names = keepHead ? namesIn(page, before, depth + 1) : passOver(before, 'header');
+      const outer: Names = keepHead ? namesIn(page, before(), depth + 1) : passOver(before(), 'header');
       return joined([outer, readMembers(page, inner, depth), namesIn(page, after, depth + 1)]);
     }
     if (head === '' && text.slice(after.start, after.end).trim() === '') {
@@ -165,7 +168,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     const shape = shapeOf(nameKey(content), lexicon);
     if (known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape))) {
       return joined([
-        namesIn(page, before, depth + 1),
+        namesIn(page, before(), depth + 1),
         passOver({ start: i, end: close + 1 }, 'noise'),
         namesIn(page, after, depth + 1),
       ]);
@@ -173,6 +176,10 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     i = close;
   }
   return null;
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** Whether a member of a blend is a blend itself: an unknown name before a bracket with known ones. */
@@ -242,7 +249,7 @@ function dropNumber(text: string, span: Span): Span {
   const found = /[\s\u200b]*\(\s*\)$|[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
     text.slice(Math.max(span.start, span.end - 12), span.end),
   );
-  return found === null ? span : { start: span.start, end: span.end - found[0].length };
+  return found === null ? span : trimMarks(text, { start: span.start, end: span.end - found[0].length });
 }
 
 function dropAnd(text: string, span: Span): Span {
@@ -290,6 +297,9 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);
 }
 
+// A name may have so many parts: "VP/Dimethiconylacrylate/Polycarbamyl/Polyglycol Ester", in two languages.
+const MOST_PARTS = 6;
+
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
 function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
   const parts: Span[] = [];
@@ -303,20 +313,21 @@ function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: num
   const groups: { span: Span; id: string }[] = [];
   for (let i = 0; i < parts.length; ) {
     let taken = 0;
-    for (let n = Math.min(parts.length - i, 6); n > 0 && taken === 0; n--) {
-      const from = parts[i];
-      const to = parts[i + n - 1];
-      if (from === undefined || to === undefined) return null;
-      const candidate = { start: from.start, end: to.end };
-      const id = lexicon.identify(text.slice(candidate.start, candidate.end));
+    let known: { span: Span; id: string } | null = null;
+    for (let n = 1; n <= MOST_PARTS && i + n <= parts.length; n++) {
+      const stretch = { start: (parts[i] as Span).start, end: (parts[i + n - 1] as Span).end };
+      const printed = text.slice(stretch.start, stretch.end);
+      if (!lexicon.mayBegin(printed)) break;
+      const id = lexicon.identify(printed);
       if (id === undefined) continue;
-      const last = groups.at(-1);
-      if (last !== undefined && last.id === id)
-        groups[groups.length - 1] = { span: { start: last.span.start, end: candidate.end }, id };
-      else groups.push({ span: candidate, id });
+      known = { span: stretch, id };
       taken = n;
     }
-    if (taken === 0) return null;
+    if (known === null) return null;
+    const last = groups.at(-1);
+    if (last?.id === known.id)
+      groups[groups.length - 1] = { ...known, span: { ...known.span, start: last.span.start } };
+    else groups.push(known);
     i += taken;
   }
   return groups.length > 1 ? groups.map((group) => group.span) : null;

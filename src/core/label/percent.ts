@@ -1,10 +1,14 @@
 // The share printed beside a name: "Zinc Oxide 12%", "Niacinamide (5%)", "2% Salicylic Acid", "<0.1 % w/w", "20 ppm".
+import { AMOUNT_FIRST, isOf } from './character.ts';
 import { type Span, trimMarks } from './span.ts';
 
 const AMOUNT =
   /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
 
 const IN_PERCENT: Readonly<Record<string, number>> = { '%': 1, percent: 1, ppm: 0.0001, 'mg/g': 0.1, 'mg/ml': 0.1 };
+
+// Most names stand without an amount.
+const UNIT = /%|percent|ppm|mg\/[gm]/i;
 
 // An amount is looked for so far: further on begins another name.
 const LONGEST = 400;
@@ -19,8 +23,10 @@ export interface Shared {
 /** The name without its amount; the amount in percent. */
 export function takePercent(text: string, span: Span): Shared {
   const printed = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const none = { name: span, percent: null, rest: { start: span.end, end: span.end } };
+  if (!UNIT.test(printed)) return none;
   for (let i = span.start; i < span.start + printed.length; i++) {
-    if (!/[\d<≤~([]/.test(text[i] ?? '') || !mayBegin(text, span.start, i)) continue;
+    if (!isOf(text.charCodeAt(i), AMOUNT_FIRST) || !mayBegin(text, span.start, i)) continue;
     AMOUNT.lastIndex = i - span.start;
     const found = AMOUNT.exec(printed);
     // "(100% natural fragrance)" is a remark, not an amount.
@@ -35,7 +41,7 @@ export function takePercent(text: string, span: Span): Shared {
     const rest = isBehind ? { start: span.end, end: span.end } : behind;
     return { name: isBehind ? behind : before, percent: percent <= 100 ? percent : null, rest };
   }
-  return { name: span, percent: null, rest: { start: span.end, end: span.end } };
+  return none;
 }
 
 function endOfRemark(text: string, at: number, end: number): number {

@@ -8,7 +8,7 @@ import { createItems, type ItemOf, type NamedSpan, namedSpan } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn, type PassedOver } from './names.ts';
-import type { LabelPage, Page } from './page.ts';
+import type { LabelPage, Page, Placed } from './page.ts';
 import { takePercent } from './percent.ts';
 import { readPlain } from './plain.ts';
 import type { Ignored, Mention, Reading } from './reading.ts';
@@ -37,7 +37,8 @@ export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Re
   const text = surfaceOf(label);
   const brackets = matchBrackets(text);
   const page: LabelPage = { text, brackets, lexicon, itemOf };
-  const clauses = cutClauses(text, brackets).flatMap((clause) => judge(page, clause));
+  const clauses: Judged[] = [];
+  for (const clause of cutClauses(text, brackets)) clauses.push(...judge(page, clause));
   const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, places, products } = place(judged);
 
@@ -45,16 +46,13 @@ export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Re
   const ignored: Ignored[] = [];
   const ignore = ({ start, end, why }: PassedOver) => {
     const span = withClothing(text, trimSpace(text, { start, end }));
-    if (span.start < span.end) ignored.push({ text: label.slice(span.start, span.end), ...span, why });
+    if (span.start >= span.end) return;
+    ignored.push({ text: label.slice(span.start, span.end), start: span.start, end: span.end, why });
   };
   let block: Block | null = null;
   const readBlock = () => {
     if (block === null) return;
-    const items = rejoin(
-      page,
-      block.clauses.flatMap((clause) => clause.items),
-    );
-    for (const { start, item } of items) {
+    for (const { start, item } of rejoin(page, block.items)) {
       for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
       for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
     }
@@ -63,10 +61,15 @@ export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Re
   for (const [n, clause] of judged.entries()) {
     const at = places[n] ?? null;
     if (block === null || at === null || !goesOn(block, clause, at)) readBlock();
-    if (clause.heading !== null) ignore({ ...clause.heading.span, why: headingReason(clause) });
+    if (clause.heading !== null) {
+      const { start, end } = clause.heading.span;
+      ignore({ start, end, why: headingReason(clause) });
+    }
     if (at === null) ignore({ start: clause.start, end: clause.end, why: reasonOf(clause) });
-    else if (block === null) block = { at, clauses: [clause] };
-    else (block as Block).clauses.push(clause);
+    else {
+      block ??= { at, items: [] };
+      for (const item of clause.items) block.items.push(item);
+    }
   }
   readBlock();
   return {
@@ -99,10 +102,10 @@ function withClothing(text: string, { start, end }: Span): Span {
   return { start, end: to };
 }
 
-/** Clauses of one list: a name may be cut by the line's end. */
+/** The items of clauses of one list: a name may be cut by the line's end. */
 interface Block {
   readonly at: Place;
-  readonly clauses: Judged[];
+  readonly items: Placed[];
 }
 
 function goesOn({ at }: Block, clause: Judged, next: Place): boolean {

@@ -40,12 +40,14 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
   if (second === undefined) return 1;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
-  for (let n = Math.min(MOST_PIECES, items.length - at); n > 1; n--) {
+  let taken = 1;
+  for (let n = 2; n <= Math.min(MOST_PIECES, items.length - at); n++) {
     const pieces = items.slice(at, at + n);
-    if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
     const last = pieces.at(-1) as Placed;
     const joined = text.slice(trimMarks(text, first).start, trimMarks(text, last).end);
-    if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) return n;
+    if (!lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
+    if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
+    if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
   }
-  return 1;
+  return taken;
 }

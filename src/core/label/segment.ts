@@ -37,10 +37,11 @@ export function segment(page: Page, span: Span): readonly Span[] {
       const last = words[i + n - 1] as Span;
       const name = trimMarks(text, { start: first.start, end: last.end });
       const printed = text.slice(name.start, name.end);
+      if (!lexicon.mayBegin(printed)) break;
       const isCheaper = rest.cost + 1 < step.cost;
       if (isCheaper && lexicon.identify(printed) !== undefined) {
         step = { cost: rest.cost + 1, next: i + n, known: true };
-      } else if (!lexicon.mayBegin(printed)) break;
+      }
     }
     best[i] = step;
   }

@@ -1,0 +1,79 @@
+// Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
+import {
+  LONGEST_NAME,
+  MOST_PARTS_OF_A_NAME,
+  MOST_SYNONYMS,
+  MOST_WORDS_BEFORE_SYNONYM,
+  namedAlone,
+  partsOf,
+  STEREO,
+  TRAILING_QUALIFIER,
+  takeApart,
+  withoutEssential,
+  withoutQualifiers,
+} from './identify.ts';
+import type { Catalogue, Ingredient } from './ingredient.ts';
+import { nameKey, tightKey, wordsOf } from './name.ts';
+
+/** Whether the text is a name, or more words behind it may make it one; false only where they cannot. */
+export function mayBegin(text: string, catalogue: Catalogue): boolean {
+  return text.length <= LONGEST_NAME && keyMayBegin(nameKey(text), catalogue);
+}
+
+// A colour's number behind its name, or the letters that stand before the number: "iron oxides ci (77491)".
+const NAME_BEFORE_NUMBER = /^((?:(?!ci \d{5}).)+?)[ /,-]+c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
+const BARE_NUMBER = /^\d{5}$/;
+
+function keyMayBegin(key: string, catalogue: Catalogue): boolean {
+  if (beginsName(key, catalogue) || BARE_NUMBER.test(key)) return true;
+  if (/[()[\]{}]/.test(key)) return withBrackets(key, catalogue);
+  const colour = NAME_BEFORE_NUMBER.exec(key)?.[1];
+  if (colour !== undefined) return keyMayBegin(colour, catalogue);
+  if (!key.includes('/')) return false;
+  const parts = partsOf(key);
+  return parts.length <= MOST_SYNONYMS && withParts(parts, null, catalogue);
+}
+
+// Half of a qualifying phrase: "… essential (oil)", "… powder (nf)", "… certified (organic)".
+const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
+
+/** Whether any name of the table begins with the key, however that is qualified. */
+function beginsName(key: string, catalogue: Catalogue): boolean {
+  if (catalogue.beginsName(tightKey(key))) return true;
+  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+  const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
+  return plainer.some((name) => name !== key && catalogue.beginsName(tightKey(name)));
+}
+
+// Brackets left open one in the other: no name is printed so, but a list that lost its ends.
+const OPEN_IN_OPEN = /[([{][^()[\]{}]*[([{][^()[\]{}]*$/;
+
+/** The name outside the brackets decides, or one unknown name is what its bracket says. */
+function withBrackets(key: string, catalogue: Catalogue): boolean {
+  if (OPEN_IN_OPEN.test(key)) return false;
+  const { outside, inside, isTrailing } = takeApart(key);
+  if (keyMayBegin(outside, catalogue)) return true;
+  if (!isTrailing || inside.length !== 1 || wordsOf(outside).length > MOST_WORDS_BEFORE_SYNONYM) return false;
+  const [content = ''] = inside;
+  const last = content.split(/[,;]/).at(-1) ?? '';
+  return keyMayBegin(content, catalogue) || keyMayBegin(last.trim(), catalogue);
+}
+
+/** Synonyms between slashes, which together begin no name: all but the last are whole, and all are one ingredient. */
+function withParts(parts: readonly string[], agreed: Ingredient | null, catalogue: Catalogue): boolean {
+  if (parts.length < 2) return isUnclear(parts[0] ?? '', catalogue);
+  for (let n = 1; n <= Math.min(MOST_PARTS_OF_A_NAME, parts.length - 1); n++) {
+    const group = parts.slice(0, n).join('/');
+    const ingredient = namedAlone(group, catalogue);
+    const isAgreed = ingredient === null ? isUnclear(group, catalogue) : ingredient === (agreed ?? ingredient);
+    if (!isAgreed) continue;
+    const rest = parts.slice(n);
+    if (beginsName(rest.join('/'), catalogue) || withParts(rest, ingredient ?? agreed, catalogue)) return true;
+  }
+  return false;
+}
+
+/** Whether a part may mean several ingredients, of which the other parts choose one. */
+function isUnclear(part: string, catalogue: Catalogue): boolean {
+  return catalogue.ambiguous(nameKey(part)) !== undefined;
+}
