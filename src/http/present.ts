@@ -44,19 +44,35 @@ function presentVerdicts(result: CheckResult): Pick<CheckAnswer, 'noncomedogenic
   };
 }
 
+// Here and below objects are written out: spreading them takes ten times as long, and each label has some.
 export function presentClogging({ noncomedogenic }: CheckResult): CheckAnswer['noncomedogenic']['offenders'] {
-  return noncomedogenic.offences.map(({ finding, reason }) => ({
-    ...presentOffender(finding, reason),
-    grade: finding.grade?.value ?? 0,
-    basis: finding.grade?.basis ?? 'none',
-    code: 'grade_at_threshold',
-  }));
+  return noncomedogenic.offences.map(({ finding, reason }) => {
+    const { position, product, id, name, text, mayContain } = presentOffender(finding);
+    const { grade } = finding;
+    return {
+      position,
+      product,
+      id,
+      name,
+      text,
+      mayContain,
+      reason,
+      grade: grade?.value ?? 0,
+      basis: grade?.basis ?? 'none',
+      code: 'grade_at_threshold',
+    };
+  });
 }
 
 export function presentOils({ oilFree }: CheckResult): CheckAnswer['oilFree']['offenders'] {
-  return oilFree.offences.flatMap(({ finding, reason }) =>
-    finding.oil === null ? [] : [{ ...presentOffender(finding, reason), oil: finding.oil, code: 'oil_kind' as const }],
-  );
+  const offenders: CheckAnswer['oilFree']['offenders'] = [];
+  for (const { finding, reason } of oilFree.offences) {
+    const { position, product, id, name, text, mayContain } = presentOffender(finding);
+    const { oil } = finding;
+    if (oil === null) continue;
+    offenders.push({ position, product, id, name, text, mayContain, reason, oil, code: 'oil_kind' });
+  }
+  return offenders;
 }
 
 /** What stands behind the ingredients in the answer. */
@@ -97,7 +113,7 @@ function presentUnresolved({ finding, product, code }: Unresolved) {
   };
 }
 
-function presentOffender({ position, product, match, text, section }: Finding, reason: string) {
+function presentOffender({ position, product, match, text, section }: Finding) {
   const { ingredient } = match;
   return {
     position,
@@ -106,7 +122,6 @@ function presentOffender({ position, product, match, text, section }: Finding, r
     name: ingredient?.name ?? null,
     text,
     mayContain: section === 'may_contain',
-    reason,
   };
 }
 
