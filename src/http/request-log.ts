@@ -12,7 +12,8 @@ export class RequestLog extends LogController {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ip,
-      ...(caller === null ? {} : { caller }),
+      // What is undefined is not written.
+      caller: caller ?? undefined,
     };
     if (error) request.log.error({ ...line, err: error }, 'answer broken off');
     else request.log.info(line, 'answered');
