@@ -44,7 +44,7 @@ function presentVerdicts(result: CheckResult): Pick<CheckAnswer, 'noncomedogenic
   };
 }
 
-// Here and below objects are written out: spreading them takes ten times as long, and each label has some.
+// Offenders are written out field by field: spreading objects is slow, and nearly each label has some.
 export function presentClogging({ noncomedogenic }: CheckResult): CheckAnswer['noncomedogenic']['offenders'] {
   return noncomedogenic.offences.map(({ finding, reason }) => {
     const { position, product, id, name, text, mayContain } = presentOffender(finding);

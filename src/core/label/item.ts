@@ -1,5 +1,4 @@
 // What one item of a list is by its own text alone: read once, wherever and however often the text stands on labels.
-
 import type { Match } from '../match.ts';
 import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';

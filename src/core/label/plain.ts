@@ -1,4 +1,4 @@
-// A label that is nothing but names of the table between commas, as most lists of a catalogue are: read in one pass, and
+// A label that is nothing but names of the table between commas, as every fourth real one is: read in one pass, and
 // exactly as the steps of read.ts would read it.
 import { type ItemOf, LONGEST_REMEMBERED } from './item.ts';
 import { isInnerComma } from './items.ts';
