@@ -25,23 +25,60 @@ export function editDistance(a: string, b: string, bound: number): number {
   if (Math.abs(a.length - b.length) > bound || a.length > LONGEST || b.length > LONGEST) return over;
   if (a === '') return b.length;
   if (a !== pattern) learn(a);
-  const words = Math.ceil(a.length / BITS);
-  const bottom = 1 << ((a.length - 1) % BITS);
+  return a.length <= BITS ? inOneWord(a.length, b, bound) : inWords(a.length, b, bound);
+}
+
+function inOneWord(length: number, b: string, bound: number): number {
+  const bottom = 1 << (length - 1);
+  let up = -1;
+  let down = 0;
+  let diagonal = 0;
+  let before = 0;
+  let distance = length;
+  for (let j = 0; j < b.length; j++) {
+    const match = places[(letters[b.charCodeAt(j)] as number) * MOST_WORDS] as number;
+    const swapped = ((~diagonal & match) << 1) & before;
+    diagonal = (((match & up) + up) ^ up) | match | down | swapped;
+    const more = down | ~(diagonal | up);
+    const less = diagonal & up;
+    if ((more & bottom) !== 0) distance++;
+    else if ((less & bottom) !== 0) distance--;
+    // Each character still to come takes away one at most.
+    if (distance - (b.length - 1 - j) > bound) return bound + 1;
+    const right = (more << 1) | 1;
+    up = (less << 1) | ~(diagonal | right);
+    down = right & diagonal;
+    before = match;
+  }
+  return distance;
+}
+
+/** The same, with what passes from the end of one word to the beginning of the next. */
+function inWords(length: number, b: string, bound: number): number {
+  const words = Math.ceil(length / BITS);
+  const bottom = 1 << ((length - 1) % BITS);
   grows.fill(-1, 0, words);
-  for (const bits of [shrinks, stays, equal]) bits.fill(0, 0, words);
-  let distance = a.length;
+  shrinks.fill(0, 0, words);
+  stays.fill(0, 0, words);
+  equal.fill(0, 0, words);
+  let distance = length;
   for (let j = 0; j < b.length; j++) {
     const letter = (letters[b.charCodeAt(j)] as number) * MOST_WORDS;
-    let [plus, minus, swap] = [1, 0, 0];
+    let plus = 1;
+    let minus = 0;
+    let swap = 0;
+    let more = 0;
+    let less = 0;
     for (let w = 0; w < words; w++) {
-      const [up, down, match] = [grows[w] as number, shrinks[w] as number, places[letter + w] as number];
+      const up = grows[w] as number;
+      const down = shrinks[w] as number;
+      const match = places[letter + w] as number;
       const moved = ~(stays[w] as number) & match;
       const swapped = ((moved << 1) | swap) & (equal[w] as number);
       const same = match | minus;
       const diagonal = (((same & up) + up) ^ up) | same | down | swapped;
-      const more = down | ~(diagonal | up);
-      const less = diagonal & up;
-      if (w === words - 1) distance += ((more & bottom) === 0 ? 0 : 1) - ((less & bottom) === 0 ? 0 : 1);
+      more = down | ~(diagonal | up);
+      less = diagonal & up;
       const right = (more << 1) | plus;
       grows[w] = (less << 1) | minus | ~(diagonal | right);
       shrinks[w] = right & diagonal;
@@ -51,8 +88,9 @@ export function editDistance(a: string, b: string, bound: number): number {
       minus = less >>> (BITS - 1);
       swap = moved >>> (BITS - 1);
     }
-    // Each character still to come takes away one at most.
-    if (distance - (b.length - 1 - j) > bound) return over;
+    if ((more & bottom) !== 0) distance++;
+    else if ((less & bottom) !== 0) distance--;
+    if (distance - (b.length - 1 - j) > bound) return bound + 1;
   }
   return distance;
 }

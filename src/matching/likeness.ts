@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import type { Candidate, Catalogue, Likeness, Likenesses } from '../core/ingredient.ts';
 import { editDistance } from './edit-distance.ts';
 import { areOpposites, differingWords, isCompound, numbersAgree, type WordPair } from './guards.ts';
+import { fewestEdits, lettersOf } from './letters.ts';
 import { comparable, type Entry, type NameIndex } from './name-index.ts';
 
 // How many edits a name of so many characters may hold, and be repaired: docs/decisions/0006-matching.md.
@@ -36,16 +37,22 @@ export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Li
   function near(key: string): Likenesses {
     const text = comparable(key);
     if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
-    const { entries, trigrams } = names();
+    const { entries, letters, trigrams } = names();
+    const own = lettersOf(text);
     const budget = budgetOf(text);
-    const reach = budget + SUGGESTION_SLACK;
-    const near: Ranked[] = [];
+    let reach = budget + SUGGESTION_SLACK;
+    let near: Ranked[] = [];
     // A rival counts up to the lead that may be asked of the best.
     for (const at of trigrams.nearest(text, CANDIDATES, reach, budget + WIDE_LEAD - 1)) {
+      if (fewestEdits(own, letters[at] as number) > reach) continue;
       const entry = entries[at] as Entry;
       const distance = editDistance(text, entry.text, reach);
-      if (distance <= reach) near.push({ text: entry.text, ingredient: entry.ingredient, distance });
+      if (distance > reach) continue;
+      near.push({ text: entry.text, ingredient: entry.ingredient, distance });
+      // Beside what may be the name, only its rivals count.
+      if (distance <= budget) reach = Math.min(reach, distance + WIDE_LEAD);
     }
+    near = near.filter(({ distance }) => distance <= reach);
     if (near.length === 0) return { repair: null, suggestions: [] };
     const ranked = rank(text, near.sort((a, b) => a.distance - b.distance).slice(0, FINALISTS));
     const suggestions = [

@@ -1,6 +1,7 @@
 // All names of the table as texts to be compared, with the index that finds the near ones.
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { wordsOf } from '../core/name.ts';
+import { lettersOf } from './letters.ts';
 import { createTrigramIndex, type TrigramIndex } from './trigram-index.ts';
 
 export interface Entry {
@@ -10,7 +11,10 @@ export interface Entry {
 }
 
 export interface NameIndex {
+  /** Shortest first. */
   readonly entries: readonly Entry[];
+  /** Of each entry, as bits. */
+  readonly letters: Int32Array;
   readonly trigrams: TrigramIndex;
 }
 
@@ -24,12 +28,16 @@ export function createNameIndex(catalogue: Catalogue): () => NameIndex {
 }
 
 function indexOf(catalogue: Catalogue): NameIndex {
-  const entries = catalogue.names.map(({ key, ingredient }) => ({ text: comparable(key), ingredient }));
-  return { entries, trigrams: createTrigramIndex(entries.map((entry) => entry.text)) };
+  const entries = catalogue.names
+    .map(({ key, ingredient }) => ({ text: comparable(key), ingredient }))
+    .sort((a, b) => a.text.length - b.text.length);
+  const texts = entries.map(({ text }) => text);
+  return { entries, letters: Int32Array.from(texts, lettersOf), trigrams: createTrigramIndex(texts) };
 }
 
+const COMPARABLE = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 export function comparable(nameKey: string): string {
-  const text = wordsOf(nameKey).join(' ');
-  // Most keys are comparable as they are: kept once, not twice.
-  return text === nameKey ? nameKey : text;
+  // Most keys are comparable as they are.
+  return COMPARABLE.test(nameKey) ? nameKey : wordsOf(nameKey).join(' ');
 }

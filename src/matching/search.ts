@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import type { Ingredient } from '../core/ingredient.ts';
 import { nameKey } from '../core/name.ts';
-import { comparable, type NameIndex } from './name-index.ts';
+import { comparable, type Entry, type NameIndex } from './name-index.ts';
 
 const CANDIDATES = 300;
 const THRESHOLD = 0.4;
@@ -20,10 +20,10 @@ export function createSearch(names: () => NameIndex): Search {
       const text = comparable(nameKey(query)).slice(0, LONGEST_PATTERN);
       if (text === '') return [];
       const { entries, trigrams } = names();
-      const near = trigrams
-        .nearest(text, CANDIDATES, Number.POSITIVE_INFINITY, text.length)
-        .map((at) => entries[at])
-        .filter((entry) => entry !== undefined);
+      const near = Array.from(
+        trigrams.nearest(text, CANDIDATES, Number.POSITIVE_INFINITY, text.length),
+        (at) => entries[at] as Entry,
+      );
       const beginning = entries.filter((entry) => entry.text.startsWith(text));
       const fuse = new Fuse([...new Set([...beginning, ...near])], {
         keys: ['text'],

@@ -12,8 +12,7 @@ const REACH = 5;
 t.test('of equally distant names the one that Fuse.js finds more alike is suggested first', async (t) => {
   const printed = nameKey('risodium Phosphate');
   const { entries, trigrams } = createNameIndex(catalogue)();
-  const byIndex = trigrams
-    .nearest(printed, CANDIDATES, REACH, BUDGET)
+  const byIndex = [...trigrams.nearest(printed, CANDIDATES, REACH, BUDGET)]
     .flatMap((at) => entries[at] ?? [])
     .map(({ text, ingredient }) => ({ name: ingredient.name, distance: editDistance(printed, text, REACH) }))
     .sort((a, b) => a.distance - b.distance);
