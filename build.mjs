@@ -67,6 +67,10 @@ await build({
   entryPoints: ['src/main/server.ts'],
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  // A function, as src/main/compiled.ts reads it.
+  charset: 'ascii',
+  banner: { js: '(function (require, __filename, __dirname) {' },
+  footer: { js: '})' },
   external: ['better-sqlite3', 'csv-parse', 'ioredis', '@fastify/swagger-ui/package.json'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   // What stays a package is required when it is asked for.

@@ -23,14 +23,16 @@ export interface Recogniser {
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
-// A look-up of a misprint takes a quarter of a millisecond, and the whole request must not take much longer than a label
+// What an unknown name was recognised as takes the most memory, with its suggestions and its text in answers.
+const REMEMBERED_REPAIRS = 5000;
+// A look-up of a misprint takes a tenth of a millisecond, and the whole request must not take much longer than a label
 // of known names. Of 13,068 real labels, one took 99 look-ups and all others at most 46.
 export const MOST_LOOK_UPS = 100;
 
 export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Recogniser {
   const resolver = createResolver(catalogue, likeness);
   const identify = createMemory(REMEMBERED_NAMES, resolver.identify);
-  const repair = createMemory(REMEMBERED_NAMES, resolver.repair);
+  const repair = createMemory(REMEMBERED_REPAIRS, resolver.repair);
   return {
     lexicon: {
       exact: identify,

@@ -9,11 +9,14 @@ export interface Program {
   keep(): void;
 }
 
-/** `bundle` is CommonJS; it runs as if it stood in `file`. Code kept by another version of Node is passed over. */
+/**
+ * `bundle` is a function of `require`, `__filename` and `__dirname` in plain ASCII (build.mjs); it runs as if it stood in
+ * `file`. Code kept by another version of Node is passed over.
+ */
 export function runCompiled(bundle: string, file: string): Program {
   const kept = `${bundle}.compiled`;
-  const source = `(function (require, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`;
-  const script = new Script(source, { filename: bundle, cachedData: bytesIn(kept) });
+  // As UTF-8 three megabytes would be looked through for what is not in them.
+  const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData: bytesIn(kept) });
   script.runInThisContext()(createRequire(file), file, dirname(file));
   return { keep: () => writeFileSync(kept, script.createCachedData()) };
 }

@@ -5,7 +5,7 @@ import { loadCatalogueInSteps } from '../sqlite/catalogue.ts';
 import { openBytes } from '../sqlite/database.ts';
 import type { LiveService } from './live-service.ts';
 import type { Made, Order } from './make-dataset.ts';
-import { serviceOf } from './service.ts';
+import { prepare, serviceOf } from './service.ts';
 
 /** Returns what asks for a reload. Whatever goes wrong, the data of before stay. */
 export function createReload(
@@ -28,10 +28,7 @@ export function createReload(
     try {
       const catalogue = await loadCatalogueInSteps(db, () => tick());
       const next = serviceOf(catalogue, db, order.inputs.engine, live.service.isReady);
-      // What is made when first asked for is made now, in pieces: no request waits for all of it.
-      next.check({ ingredients: FIRST_LABEL });
-      await tick();
-      next.search(FIRST_LABEL);
+      await prepare(next, () => tick());
       live.swap(next);
     } finally {
       db.close();
@@ -55,8 +52,6 @@ export function createReload(
     else void reloadWhileAsked();
   };
 }
-
-const FIRST_LABEL = 'Water';
 
 function since(started: number): number {
   return Math.round(performance.now() - started);

@@ -1,4 +1,5 @@
 // Starts the service, reloads its data on SIGHUP, and stops it without dropping a request.
+import { setImmediate as tick } from 'node:timers/promises';
 import { pino } from 'pino';
 import { DatasetError } from '../dataset/problems.ts';
 import { buildApp } from '../http/app.ts';
@@ -9,7 +10,7 @@ import { createLiveService } from './live-service.ts';
 import { makeInChild } from './make-dataset.ts';
 import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
 import { createReload } from './reload.ts';
-import { loadService } from './service.ts';
+import { loadService, prepare } from './service.ts';
 import { stopOnSignal } from './stop.ts';
 
 // Lines are written together, some twenty at once: to hand over each would cost a request a tenth of its time. None waits
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const { dataset, overlay } = first;
   logger.info({ dataset, overlay, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
 
+  await prepare(first, () => tick());
   reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
   if (isReloadDue) reload();
 }

@@ -35,3 +35,20 @@ export function serviceOf(catalogue: Catalogue, db: Db, engine: string, isReady:
     isReady,
   };
 }
+
+const FIRST_LABEL = 'Water';
+
+/** What is made when first asked for, made now: a piece at a time, so that no request waits for all of it. */
+export async function prepare({ catalogue, check, search }: Service, pause: () => Promise<unknown>): Promise<void> {
+  const pieces = [
+    () => catalogue.byTightName(''),
+    () => catalogue.beginsName(''),
+    () => catalogue.hasWord(''),
+    () => search(FIRST_LABEL),
+    () => check({ ingredients: FIRST_LABEL }),
+  ];
+  for (const make of pieces) {
+    make();
+    await pause();
+  }
+}

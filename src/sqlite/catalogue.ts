@@ -17,8 +17,14 @@ import type {
 import { nameKey, tightKey, wordsOf } from '../core/name.ts';
 import type { Db } from './database.ts';
 
-/** key, text, kind, id of the ingredient */
-type NameRow = readonly [string, string, 'inci' | AliasKind, string];
+/** The columns of the names, each in the order of the table. */
+interface NameColumns {
+  readonly key: readonly string[];
+  /** Of an alias alone: a canonical name stands with its ingredient. */
+  readonly text: readonly string[];
+  readonly kind: readonly ('inci' | AliasKind)[];
+  readonly ingredient_id: readonly string[];
+}
 
 interface RatingRow {
   ingredient_id: string;
@@ -37,8 +43,14 @@ interface RatingRow {
   also: string | null;
 }
 
-/** id, name, class, oil, active, cap */
-type IngredientRow = readonly [string, string, string, OilKind | null, ActiveKind | null, number | null];
+interface IngredientColumns {
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  readonly class_id: readonly string[];
+  readonly oil: readonly (OilKind | null)[];
+  readonly active: readonly (ActiveKind | null)[];
+  readonly cap: readonly (number | null)[];
+}
 
 // Most ingredients have no rating and no other name: one empty list serves them all.
 const NONE: readonly never[] = [];
@@ -84,14 +96,17 @@ function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
     );
   const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
 
-  const names = manyRows<NameRow>(db, 'key, text, kind, ingredient_id', 'name');
+  const names = columnsOf<NameColumns>(db, NAME_COLUMNS, 'name');
   yield;
   const aliases = new Map<string, Alias[]>();
-  for (const [, name, kind, id] of names) {
+  for (let at = 0; at < names.key.length; at++) {
+    const kind = names.kind[at] as 'inci' | AliasKind;
     if (kind === 'inci') continue;
+    const id = names.ingredient_id[at] as string;
+    const alias = { name: names.text[at] as string, kind };
     const own = aliases.get(id);
-    if (own === undefined) aliases.set(id, [{ name, kind }]);
-    else own.push({ name, kind });
+    if (own === undefined) aliases.set(id, [alias]);
+    else own.push(alias);
   }
   yield;
   const ratings = groupBy(
@@ -100,16 +115,17 @@ function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
     (row) => ratingOf(row, sourceById),
   );
 
-  const rows = manyRows<IngredientRow>(db, 'id, name, class_id, oil, active, cap', INGREDIENTS_IN_ORDER);
-  const ingredients = rows.map(([id, name, classId, oil, active, cap]): Ingredient => {
+  const columns = columnsOf<IngredientColumns>(db, INGREDIENT_COLUMNS, INGREDIENTS_IN_ORDER);
+  const ingredients = columns.id.map((id, at): Ingredient => {
     const own = ratings.get(id) ?? NONE;
+    const classId = columns.class_id[at] as string;
     return {
       id,
-      name,
+      name: columns.name[at] as string,
       class: must(classById.get(classId), classId),
-      oil,
-      active,
-      cap,
+      oil: columns.oil[at] as OilKind | null,
+      active: columns.active[at] as ActiveKind | null,
+      cap: columns.cap[at] as number | null,
       aliases: aliases.get(id) ?? NONE,
       ratings: own,
       grade: gradeOf(own),
@@ -124,12 +140,13 @@ function catalogueOf(
   ingredients: readonly Ingredient[],
   classes: readonly IngredientClass[],
   sources: readonly Source[],
-  names: readonly NameRow[],
+  names: NameColumns,
 ): Catalogue {
   const byId = new Map(ingredients.map((ingredient) => [ingredient.id, ingredient] as const));
   const byName = new Map<string, Named>();
-  for (const [key, , kind, id] of names) {
-    byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
+  for (let at = 0; at < names.key.length; at++) {
+    const id = names.ingredient_id[at] as string;
+    byName.set(names.key[at] as string, { ingredient: must(byId.get(id), id), by: names.kind[at] === 'inci' ? 'inci' : 'alias' });
   }
   const byTight = once(() => tightNames(byName));
   const sorted = once(() => [...byTight().keys()].sort());
@@ -207,12 +224,15 @@ function wordsIn(ingredients: readonly Ingredient[]): { all: ReadonlySet<string>
   return { all, inci };
 }
 
+const NAME_COLUMNS = { key: 'key', text: "iif(kind = 'inci', '', text)", kind: 'kind', ingredient_id: 'ingredient_id' };
 const INGREDIENTS_IN_ORDER = '(SELECT * FROM ingredient ORDER BY name COLLATE NOCASE, id)';
+const INGREDIENT_COLUMNS = { id: 'id', name: 'name', class_id: 'class_id', oil: 'oil', active: 'active', cap: 'cap' };
 
-/** In one JSON text: read row by row, so many take three times as long. */
-function manyRows<Row>(db: Db, columns: string, from: string): Row[] {
-  const text = db.prepare<[], string>(`SELECT json_group_array(json_array(${columns})) FROM ${from}`).pluck().get();
-  return JSON.parse(text ?? '[]') as Row[];
+/** Each column in one JSON text: read row by row, so many take three times as long. */
+function columnsOf<Columns>(db: Db, columns: Readonly<Record<keyof Columns, string>>, from: string): Columns {
+  const texts = Object.entries<string>(columns).map(([name, value]) => `json_group_array(${value}) AS ${name}`);
+  const row = db.prepare<[], Record<string, string>>(`SELECT ${texts.join(', ')} FROM ${from}`).get() ?? {};
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, JSON.parse(text)])) as Columns;
 }
 
 function ratingRows(db: Db): RatingRow[] {

@@ -35,5 +35,7 @@ t.test('bytes that are no code', async (t) => {
 
 /** A program that leaves word of where it believes to stand. */
 function saying(word: string): string {
-  return `globalThis.told = ['${word}', require('node:path').basename(__filename), __dirname];`;
+  return `(function (require, __filename, __dirname) {
+    globalThis.told = ['${word}', require('node:path').basename(__filename), __dirname];
+  })`;
 }
