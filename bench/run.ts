@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { machine } from './measure.ts';
 import { options } from './options.ts';
 
-const QUESTIONS = ['reading', 'shapes', 'matching', 'growth', 'http', 'stream', 'worst', 'footprint'];
+const QUESTIONS = ['reading', 'shapes', 'matching', 'confidence', 'growth', 'http', 'stream', 'worst', 'footprint'];
 const README = join(import.meta.dirname, 'README.md');
 
 const asked = options.only?.split(',') ?? QUESTIONS;

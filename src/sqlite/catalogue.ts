@@ -146,7 +146,10 @@ function catalogueOf(
   const byName = new Map<string, Named>();
   for (let at = 0; at < names.key.length; at++) {
     const id = names.ingredient_id[at] as string;
-    byName.set(names.key[at] as string, { ingredient: must(byId.get(id), id), by: names.kind[at] === 'inci' ? 'inci' : 'alias' });
+    byName.set(names.key[at] as string, {
+      ingredient: must(byId.get(id), id),
+      by: names.kind[at] === 'inci' ? 'inci' : 'alias',
+    });
   }
   const byTight = once(() => tightNames(byName));
   const sorted = once(() => [...byTight().keys()].sort());
