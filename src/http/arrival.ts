@@ -13,24 +13,36 @@ export const PATIENCE: Patience = {
   idleMs: 60_000,
 };
 
+// The bodies that are awaited are looked over so often within that time: a timer for each would cost more.
+const LOOKS = 15;
+
 export function limitArrival(app: App, limitMs: number): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  const stop = (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
-    clearTimeout(timers.get(request));
+  // The oldest first.
+  const awaited = new Set<FastifyReply>();
+  const looking = setInterval(refuseLate, limitMs / LOOKS).unref();
+  app.addHook('onClose', (_app, done) => {
+    clearInterval(looking);
+    done();
+  });
+
+  app.addHook('onRequest', ({ headers }, reply, done) => {
+    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) awaited.add(reply);
+    done();
+  });
+  const stop = (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    awaited.delete(reply);
     done();
   };
+  app.addHook('preValidation', stop);
+  app.addHook('onResponse', stop);
 
-  app.addHook('onRequest', (request, reply, done) => {
-    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-    if (length === undefined && encoding === undefined) return done();
-    const timer = setTimeout(() => {
+  function refuseLate(): void {
+    for (const reply of awaited) {
+      if (reply.elapsedTime < limitMs) return;
+      awaited.delete(reply);
       const problem = new ProblemError('request_timeout', `The body did not arrive within ${limitMs / 1000} seconds.`);
       // The rest of the body is not waited for.
       sendProblem(reply.header('connection', 'close'), problem);
-    }, limitMs);
-    timers.set(request, timer);
-    done();
-  });
-  app.addHook('preValidation', stop);
-  app.addHook('onResponse', stop);
+    }
+  }
 }
