@@ -39,10 +39,14 @@ const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
 
 /** Whether any name of the table begins with the key, however that is qualified. */
 function beginsName(key: string, catalogue: Catalogue): boolean {
-  if (catalogue.beginsName(tightKey(key))) return true;
+  if (beginsSo(key, catalogue)) return true;
   const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
   const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
-  return plainer.some((name) => name !== key && catalogue.beginsName(tightKey(name)));
+  return plainer.some((name) => name !== key && beginsSo(name, catalogue));
+}
+
+function beginsSo(key: string, { nameOrder }: Catalogue): boolean {
+  return nameOrder.goingOn(nameOrder.all, tightKey(key)) !== null;
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

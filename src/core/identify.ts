@@ -4,11 +4,17 @@ import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
-const QUALIFIER =
-  /^(?:(?:certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+const BEFORE =
+  'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
-export const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
-export const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
+const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
+const BEHIND = 'nano|nf|usp|organic|powder nf|certified organic';
+const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
+export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
+export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
+
+/** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
+export const QUALIFYING: readonly string[] = [...wordsOf([BEFORE, FORMS, BEHIND].join(' ')), 'essential', 'ci'];
 
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
 export const LONGEST_NAME = 400;

@@ -6,6 +6,7 @@ import type { Mention } from './label/reading.ts';
 import { type Match, nothing } from './match.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
+import { plainWord, Walk } from './walk.ts';
 
 export interface Recognised {
   readonly matches: readonly Match[];
@@ -36,6 +37,8 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
+      plainWord: createMemory(REMEMBERED_NAMES, (text) => plainWord(text, catalogue.nameOrder)),
+      newWalk: () => new Walk(catalogue.nameOrder),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
       isInci: (text) => identify(text)?.kind === 'inci',

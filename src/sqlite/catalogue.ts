@@ -15,6 +15,7 @@ import type {
   Source,
 } from '../core/ingredient.ts';
 import { nameKey, tightKey, wordsOf } from '../core/name.ts';
+import { NameOrder } from '../core/name-order.ts';
 import type { Db } from './database.ts';
 
 /** key, text, kind, id of the ingredient */
@@ -132,7 +133,7 @@ function catalogueOf(
     byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
   }
   const byTight = once(() => tightNames(byName));
-  const sorted = once(() => [...byTight().keys()].sort());
+  const order = once(() => new NameOrder(byTight().keys()));
   const words = once(() => wordsIn(ingredients));
   const ambiguous = groupBy(
     db
@@ -153,7 +154,9 @@ function catalogueOf(
     get: (id) => byId.get(id),
     byName: (key) => byName.get(key),
     byTightName: (key) => byTight().get(key),
-    beginsName: (key) => sorted()[firstFrom(sorted(), key)]?.startsWith(key) === true,
+    get nameOrder() {
+      return order();
+    },
     ambiguous: (key) => ambiguous.get(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
@@ -167,18 +170,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Where the first of the sorted texts stands that is not less than this one. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {

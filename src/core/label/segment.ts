@@ -1,5 +1,6 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import { BRACKET, isOf, WHITE } from './character.ts';
+import type { HalfBrackets } from '../walk.ts';
+import { BRACKET, CAPITAL, kindsOf, OPENER, WHITE } from './character.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 
@@ -25,27 +26,35 @@ interface Step {
 /** The cheapest cut into known names, each name costing 1 and each unknown word 10; the span itself if none is good. */
 export function segment(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
-  const words = wordSpans(page, span);
+  const words = wordsIn(page, span);
   if (words.length < 2) return [span];
+  const plain = words.map(({ start, end }) => lexicon.plainWord(text.slice(start, end)));
+  const walk = lexicon.newWalk();
   const best: Step[] = new Array(words.length + 1);
   best[words.length] = { cost: 0, next: words.length, known: true };
   for (let i = words.length - 1; i >= 0; i--) {
-    const first = words[i] as Span;
+    const first = words[i] as Word;
+    walk.begin(first.start);
     let step: Step = { cost: UNKNOWN_COST + (best[i + 1] as Step).cost, next: i + 1, known: false };
     for (let n = 1; n <= LONGEST_NAME && i + n <= words.length; n++) {
       const rest = best[i + n] as Step;
-      const last = words[i + n - 1] as Span;
-      const name = trimMarks(text, { start: first.start, end: last.end });
-      const printed = text.slice(name.start, name.end);
-      if (!lexicon.mayBegin(printed)) break;
+      const last = words[i + n - 1] as Word;
+      walk.add(plain[i + n - 1] ?? null, last, last.end);
+      const printed = () => printedName(text, { start: first.start, end: last.end });
+      if (!(walk.mayBegin ?? lexicon.mayBegin(printed()))) break;
       const isCheaper = rest.cost + 1 < step.cost;
-      if (isCheaper && lexicon.identify(printed) !== undefined) {
+      if (isCheaper && (walk.isName ?? lexicon.identify(printed()) !== undefined)) {
         step = { cost: rest.cost + 1, next: i + n, known: true };
       }
     }
     best[i] = step;
   }
   return chosen(page, span, words, best);
+}
+
+function printedName(text: string, stretch: Span): string {
+  const { start, end } = trimMarks(text, stretch);
+  return text.slice(start, end);
 }
 
 function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], best: readonly Step[]): readonly Span[] {
@@ -69,25 +78,33 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
 }
 
+interface Word extends Span, HalfBrackets {}
+
 /** Words with the bracket behind them, where it has both halves; a capital after a small letter, a digit or a bracket begins a word too. */
-function wordSpans({ text, brackets }: Page, span: Span): Span[] {
-  const words: Span[] = [];
+function wordsIn({ text, brackets }: Page, span: Span): Word[] {
+  const words: Word[] = [];
   let start = -1;
+  let [openers, closers] = [0, 0];
   const close = (at: number) => {
-    if (start >= 0 && at > start) words.push({ start, end: at });
+    if (start < 0) return;
+    words.push({ start, end: at, openers, closers });
     start = -1;
+    openers = 0;
+    closers = 0;
   };
   for (let i = span.start; i < span.end; i++) {
-    const c = text[i] ?? '';
-    const end = brackets.closes(i);
+    const code = text.charCodeAt(i);
+    const kinds = kindsOf(code);
+    const end = (kinds & OPENER) === 0 ? -1 : brackets.closes(i);
     if (end > i && end < span.end) {
-      const belongs = words.length > 0 && start < 0;
-      if (belongs) start = (words.pop() as Span).start;
-      if (start < 0) start = i;
+      if (start < 0) start = words.pop()?.start ?? i;
       i = end;
-    } else if (isOf(text.charCodeAt(i), WHITE | BRACKET)) close(i);
-    else {
-      if (start >= 0 && /\p{Lu}/u.test(c) && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
+    } else if ((kinds & (WHITE | BRACKET)) !== 0) {
+      close(i);
+      if ((kinds & OPENER) !== 0) openers++;
+      else if ((kinds & BRACKET) !== 0) closers++;
+    } else {
+      if (start >= 0 && (kinds & CAPITAL) !== 0 && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
       if (start < 0) start = i;
     }
   }
