@@ -46,7 +46,7 @@ function beginsName(key: string, catalogue: Catalogue): boolean {
 }
 
 function beginsSo(key: string, { nameOrder }: Catalogue): boolean {
-  return nameOrder.goingOn(nameOrder.all, tightKey(key)) !== null;
+  return nameOrder.hasBeginning(tightKey(key));
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

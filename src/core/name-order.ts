@@ -1,5 +1,6 @@
 // The names of the table in the order of their letters: those that begin alike stand side by side, and one letter more
 // leaves fewer of them.
+import type { PlainWord } from './plain-word.ts';
 
 /** Names that begin alike: the tight keys from `from` to before `to`, of which the first `length` characters agree. */
 export interface Alike {
@@ -15,6 +16,17 @@ export class NameOrder {
   constructor(tightKeys: Iterable<string>) {
     this.#keys = [...tightKeys].sort();
     this.all = { from: 0, to: this.#keys.length, length: 0 };
+  }
+
+  /** Whether any of all names begins so. */
+  hasBeginning(text: string): boolean {
+    let [low, high] = [0, this.#keys.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#keys[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return this.#keys[low]?.startsWith(text) === true;
   }
 
   /** Those of them that go on so; null where none does. */
@@ -35,9 +47,18 @@ export class NameOrder {
     return { from: first, to: end, length: length + more.length };
   }
 
-  /** Whether one of them is no longer than what they have in common: the shortest stands first. */
-  isName({ from, length }: Alike): boolean {
-    return this.#keys[from]?.length === length;
+  /** The same with a word behind another: a mark stays between figures, as in `tightKey`. */
+  goingOnWith(alike: Alike | null, last: PlainWord | null, word: PlainWord): Alike | null {
+    if (alike === null) return null;
+    if (alike.length === 0) return word.names;
+    const isMarked = last?.endsWithDigit === true && word.beginsWithDigit;
+    return this.goingOn(alike, isMarked ? `_${word.tight}` : word.tight);
+  }
+
+  /** The one that is no longer than what they have in common, which stands first; null where none is. */
+  nameOf(alike: Alike | null): string | null {
+    const key = alike === null ? undefined : this.#keys[alike.from];
+    return key?.length === alike?.length ? (key ?? null) : null;
   }
 
   /** Where the rest of a key behind `at` stands: before `more` (less than 0), behind it, or with it, beginning so. */

@@ -4,9 +4,10 @@ import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import type { Mention } from './label/reading.ts';
 import { type Match, nothing } from './match.ts';
+import { stepsOf } from './plain-word.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
-import { plainWord, Walk } from './walk.ts';
+import { Walk } from './walk.ts';
 
 export interface Recognised {
   readonly matches: readonly Match[];
@@ -37,8 +38,8 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
-      plainWord: createMemory(REMEMBERED_NAMES, (text) => plainWord(text, catalogue.nameOrder)),
-      newWalk: () => new Walk(catalogue.nameOrder),
+      stepsOf: createMemory(REMEMBERED_NAMES, (text) => stepsOf(text, catalogue)),
+      newWalk: () => new Walk(catalogue),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
       isInci: (text) => identify(text)?.kind === 'inci',

@@ -133,7 +133,7 @@ function catalogueOf(
     byName.set(key, { ingredient: must(byId.get(id), id), by: kind === 'inci' ? 'inci' : 'alias' });
   }
   const byTight = once(() => tightNames(byName));
-  const order = once(() => new NameOrder(byTight().keys()));
+  const nameOrder = once(() => new NameOrder(byTight().keys()));
   const words = once(() => wordsIn(ingredients));
   const ambiguous = groupBy(
     db
@@ -144,6 +144,7 @@ function catalogueOf(
     (row) => row.key,
     (row) => must(byId.get(row.ingredient_id), row.ingredient_id),
   );
+  const ambiguousOrder = once(() => new NameOrder([...ambiguous.keys()].map(tightKey)));
   return {
     ingredients,
     get names() {
@@ -155,9 +156,10 @@ function catalogueOf(
     byName: (key) => byName.get(key),
     byTightName: (key) => byTight().get(key),
     get nameOrder() {
-      return order();
+      return nameOrder();
     },
     ambiguous: (key) => ambiguous.get(key),
+    beginsAmbiguous: (key) => ambiguousOrder().hasBeginning(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
   };

@@ -1,6 +1,7 @@
 // What the reader may ask of the table of names while it cuts a label.
 import type { Match } from '../match.ts';
-import type { PlainWord, Walk } from '../walk.ts';
+import type { Step } from '../plain-word.ts';
+import type { Walk } from '../walk.ts';
 
 export interface Lexicon {
   /** What this text names outright; null where nothing. */
@@ -10,7 +11,7 @@ export interface Lexicon {
   /** Whether this is a name, or more words behind it may make it one; false only where they cannot. */
   mayBegin(text: string): boolean;
   /** A word to walk over; null for one that is not plain. */
-  plainWord(text: string): PlainWord | null;
+  stepsOf(text: string): readonly Step[] | null;
   /** Tells of words in a row what `identify` and `mayBegin` would tell of their text. */
   newWalk(): Walk;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */

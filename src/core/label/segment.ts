@@ -28,7 +28,7 @@ export function segment(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   const words = wordsIn(page, span);
   if (words.length < 2) return [span];
-  const plain = words.map(({ start, end }) => lexicon.plainWord(text.slice(start, end)));
+  const steps = words.map(({ start, end }) => lexicon.stepsOf(text.slice(start, end)));
   const walk = lexicon.newWalk();
   const best: Step[] = new Array(words.length + 1);
   best[words.length] = { cost: 0, next: words.length, known: true };
@@ -39,7 +39,7 @@ export function segment(page: Page, span: Span): readonly Span[] {
     for (let n = 1; n <= LONGEST_NAME && i + n <= words.length; n++) {
       const rest = best[i + n] as Step;
       const last = words[i + n - 1] as Word;
-      walk.add(plain[i + n - 1] ?? null, last, last.end);
+      walk.add(steps[i + n - 1] ?? null, last, last.end);
       const printed = () => printedName(text, { start: first.start, end: last.end });
       if (!(walk.mayBegin ?? lexicon.mayBegin(printed()))) break;
       const isCheaper = rest.cost + 1 < step.cost;

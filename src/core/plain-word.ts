@@ -1,0 +1,70 @@
+// What a word is to a walk (walk.ts): the letters it puts into the tight key of any text it stands in, and the slashes.
+import { QUALIFYING } from './identify.ts';
+import type { Catalogue } from './ingredient.ts';
+import { nameKey, tightKey, wordsOf } from './name.ts';
+import type { Alike } from './name-order.ts';
+
+export interface PlainWord {
+  readonly tight: string;
+  readonly beginsWithDigit: boolean;
+  readonly endsWithDigit: boolean;
+  /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours. */
+  readonly mayQualify: boolean;
+  /** May begin a name that means several ingredients. */
+  readonly mayBeAmbiguous: boolean;
+  /** Holds what stands between synonyms in a bracket. */
+  readonly holdsSeparator: boolean;
+  /** The names that begin with the word. */
+  readonly names: Alike | null;
+}
+
+export type Step = PlainWord | '/';
+
+// No bracket, slash or underscore: they mean something to the text around them.
+const PLAIN = /^[!-'*-.0-Z^`a-z|~]+$/;
+const FIVE_DIGITS = /\d{5}/;
+const BRACKET = /[()[\]{}]/;
+const SLASH = /[/\\]/;
+// Nothing between slashes that is dropped, or kept without being part of a name.
+const PLAIN_BETWEEN_SLASHES = /^[/\\]*(?:[a-z\d](?:[a-z\d'.,+-]*[a-z\d])?(?:[/\\]+|$))*$/i;
+const DIGIT_FIRST = /^\d/;
+const DIGIT_LAST = /\d$/;
+
+/** Parts of words: "Organic" may come as "Or" and "Ganic", since a capital begins a word. */
+const MAY_QUALIFY: ReadonlySet<string> = new Set(
+  QUALIFYING.flatMap((word) => [...word].flatMap((_, i) => [word.slice(0, i + 1), word.slice(i)])),
+);
+
+/** The word cut at its slashes; null for one that is not plain: with a bracket, with the number of a colour, a mark. */
+export function stepsOf(text: string, catalogue: Catalogue): readonly Step[] | null {
+  if (!SLASH.test(text)) {
+    const word = BRACKET.test(text) ? null : plainWord(nameKey(text), catalogue);
+    return word === null ? null : [word];
+  }
+  if (!PLAIN_BETWEEN_SLASHES.test(text)) return null;
+  const steps: Step[] = [];
+  for (const part of text.toLowerCase().split(SLASH)) {
+    if (steps.length > 0 || part === '') steps.push('/');
+    if (part === '') continue;
+    const word = plainWord(part, catalogue);
+    if (word === null) return null;
+    steps.push(word);
+  }
+  return steps;
+}
+
+function plainWord(key: string, { nameOrder, beginsAmbiguous }: Catalogue): PlainWord | null {
+  if (!PLAIN.test(key) || FIVE_DIGITS.test(key)) return null;
+  const tight = tightKey(key);
+  if (tight === '') return null;
+  const parts = wordsOf(key);
+  return {
+    tight,
+    beginsWithDigit: DIGIT_FIRST.test(tight),
+    endsWithDigit: DIGIT_LAST.test(tight),
+    mayQualify: MAY_QUALIFY.has(parts[0] ?? '') || MAY_QUALIFY.has(parts.at(-1) ?? ''),
+    mayBeAmbiguous: beginsAmbiguous(tight),
+    holdsSeparator: /[,;]/.test(key),
+    names: nameOrder.goingOn(nameOrder.all, tight),
+  };
+}
