@@ -139,10 +139,10 @@ export interface Catalogue {
   byTightName(tightKey: string): Named | undefined;
   /** The tight keys of all names, each of one ingredient. */
   readonly nameOrder: NameOrder;
+  /** Those of the ambiguous names. */
+  readonly ambiguousOrder: NameOrder;
   /** The ingredients that a name may mean where it may mean several; such a name identifies none of them. */
   ambiguous(nameKey: string): readonly Ingredient[] | undefined;
-  /** Whether any such name begins so. */
-  beginsAmbiguous(tightKey: string): boolean;
   /** Whether a word (a run of letters and digits of a name key) occurs in any name of the table. */
   hasWord(word: string): boolean;
   /** Whether a word occurs in a canonical INCI name of the table. */

@@ -10,12 +10,12 @@ export interface PlainWord {
   readonly endsWithDigit: boolean;
   /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours. */
   readonly mayQualify: boolean;
-  /** May begin a name that means several ingredients. */
-  readonly mayBeAmbiguous: boolean;
   /** Holds what stands between synonyms in a bracket. */
   readonly holdsSeparator: boolean;
   /** The names that begin with the word. */
   readonly names: Alike | null;
+  /** The ambiguous names that do. */
+  readonly ambiguous: Alike | null;
 }
 
 export type Step = PlainWord | '/';
@@ -27,6 +27,7 @@ const BRACKET = /[()[\]{}]/;
 const SLASH = /[/\\]/;
 // Nothing between slashes that is dropped, or kept without being part of a name.
 const PLAIN_BETWEEN_SLASHES = /^[/\\]*(?:[a-z\d](?:[a-z\d'.,+-]*[a-z\d])?(?:[/\\]+|$))*$/i;
+const LETTERS_AND_DIGITS = /^[a-z\d]+$/;
 const DIGIT_FIRST = /^\d/;
 const DIGIT_LAST = /\d$/;
 
@@ -53,18 +54,19 @@ export function stepsOf(text: string, catalogue: Catalogue): readonly Step[] | n
   return steps;
 }
 
-function plainWord(key: string, { nameOrder, beginsAmbiguous }: Catalogue): PlainWord | null {
+function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): PlainWord | null {
   if (!PLAIN.test(key) || FIVE_DIGITS.test(key)) return null;
-  const tight = tightKey(key);
+  const isOnePart = LETTERS_AND_DIGITS.test(key);
+  const tight = isOnePart ? key : tightKey(key);
   if (tight === '') return null;
-  const parts = wordsOf(key);
+  const parts = isOnePart ? [key] : wordsOf(key);
   return {
     tight,
     beginsWithDigit: DIGIT_FIRST.test(tight),
     endsWithDigit: DIGIT_LAST.test(tight),
     mayQualify: MAY_QUALIFY.has(parts[0] ?? '') || MAY_QUALIFY.has(parts.at(-1) ?? ''),
-    mayBeAmbiguous: beginsAmbiguous(tight),
-    holdsSeparator: /[,;]/.test(key),
+    holdsSeparator: !isOnePart && /[,;]/.test(key),
     names: nameOrder.goingOn(nameOrder.all, tight),
+    ambiguous: ambiguousOrder.goingOn(ambiguousOrder.all, tight),
   };
 }

@@ -17,7 +17,10 @@ export class Synonyms {
   readonly #catalogue: Catalogue;
   #begun: Begun[] = [];
   #isBehindSlash = true;
-  #mayBeAmbiguous = false;
+  /** The ambiguous names that begin as the words behind one of the slashes do. */
+  #ambiguous: Alike[] = [];
+  /** Whether one of those stood before a slash. */
+  #wasAmbiguous = false;
   /** Parts so far, with the one that is being passed. */
   parts = 1;
 
@@ -27,8 +30,9 @@ export class Synonyms {
 
   begin(): void {
     if (this.#begun.length > 0) this.#begun = [];
+    if (this.#ambiguous.length > 0) this.#ambiguous = [];
     this.#isBehindSlash = true;
-    this.#mayBeAmbiguous = false;
+    this.#wasAmbiguous = false;
     this.parts = 1;
   }
 
@@ -44,23 +48,34 @@ export class Synonyms {
       if (isAgreed && begun.parts <= MOST_PARTS_OF_A_NAME) agreed.add(begun.agreed);
     }
     for (const ingredient of agreed) this.#begun.push({ agreed: ingredient, names: nameOrder.all, parts: 0 });
+    this.#wasAmbiguous = this.#mayBeAmbiguous;
     this.#isBehindSlash = true;
     this.parts++;
   }
 
   pass(last: PlainWord | null, word: PlainWord): void {
-    if (this.#isBehindSlash && word.mayBeAmbiguous) this.#mayBeAmbiguous = true;
-    this.#isBehindSlash = false;
-    if (this.#begun.length === 0) return;
-    const { nameOrder } = this.#catalogue;
-    const still: Begun[] = [];
-    for (const begun of this.#begun) {
-      const names = nameOrder.goingOnWith(begun.names, last, word);
-      if (names === null) continue;
-      begun.names = names;
-      still.push(begun);
+    const { nameOrder, ambiguousOrder } = this.#catalogue;
+    if (this.#begun.length > 0) {
+      const still: Begun[] = [];
+      for (const begun of this.#begun) {
+        const names = nameOrder.goingOnWith(begun.names, last, word);
+        if (names === null) continue;
+        begun.names = names;
+        still.push(begun);
+      }
+      this.#begun = still;
     }
-    this.#begun = still;
+    if (this.#ambiguous.length > 0) {
+      const still = this.#ambiguous.map((names) => ambiguousOrder.goingOnWith(names, last, word));
+      this.#ambiguous = still.filter((names) => names !== null);
+    }
+    if (this.#isBehindSlash && word.ambiguous !== null) this.#ambiguous.push(word.ambiguous);
+    this.#isBehindSlash = false;
+  }
+
+  get #mayBeAmbiguous(): boolean {
+    const { ambiguousOrder } = this.#catalogue;
+    return this.#wasAmbiguous || this.#ambiguous.some((names) => ambiguousOrder.nameOf(names) !== null);
   }
 
   /** Whether the last part begins a name behind agreed ones; undefined where a part may mean several ingredients. */

@@ -158,8 +158,10 @@ function catalogueOf(
     get nameOrder() {
       return nameOrder();
     },
+    get ambiguousOrder() {
+      return ambiguousOrder();
+    },
     ambiguous: (key) => ambiguous.get(key),
-    beginsAmbiguous: (key) => ambiguousOrder().hasBeginning(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
   };
