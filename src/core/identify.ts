@@ -14,7 +14,13 @@ export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
 export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
 
 /** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
-export const QUALIFYING: readonly string[] = [...wordsOf([BEFORE, FORMS, BEHIND].join(' ')), 'essential', 'ci'];
+export const QUALIFYING: readonly string[] = [
+  ...wordsOf([BEFORE, FORMS, BEHIND].join(' ')),
+  'essential',
+  'ci',
+  'c',
+  'i',
+];
 
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
 export const LONGEST_NAME = 400;

@@ -20,26 +20,18 @@ export class NameOrder {
 
   /** Whether any of all names begins so. */
   hasBeginning(text: string): boolean {
-    let [low, high] = [0, this.#keys.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#keys[middle] ?? '') < text) low = middle + 1;
-      else high = middle;
-    }
-    return this.#keys[low]?.startsWith(text) === true;
+    return this.#keys[this.#firstFrom(text)]?.startsWith(text) === true;
   }
 
   /** Those of them that go on so; null where none does. */
   goingOn({ from, to, length }: Alike, more: string): Alike | null {
-    let first = from;
-    for (let high = to; first < high; ) {
-      const middle = (first + high) >>> 1;
-      if (this.#compare(middle, length, more) < 0) first = middle + 1;
-      else high = middle;
-    }
+    const first = length === 0 ? this.#firstFrom(more) : this.#firstOf(from, to, length, more);
     if (first === to || this.#compare(first, length, more) !== 0) return null;
-    let end = first + 1;
-    for (let high = to; end < high; ) {
+    // Mostly few begin alike: the end is sought nearby first.
+    let step = 1;
+    while (first + step < to && this.#compare(first + step, length, more) === 0) step *= 2;
+    let end = first + (step >>> 1);
+    for (let high = Math.min(first + step, to); end < high; ) {
       const middle = (end + high) >>> 1;
       if (this.#compare(middle, length, more) === 0) end = middle + 1;
       else high = middle;
@@ -59,6 +51,28 @@ export class NameOrder {
   nameOf(alike: Alike | null): string | null {
     const key = alike === null ? undefined : this.#keys[alike.from];
     return key?.length === alike?.length ? (key ?? null) : null;
+  }
+
+  /** Where the first of all names stands that is not before the text. */
+  #firstFrom(text: string): number {
+    let [low, high] = [0, this.#keys.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#keys[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The same by what stands behind `at`, among names that are alike up to there. */
+  #firstOf(from: number, to: number, at: number, more: string): number {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(middle, at, more) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Where the rest of a key behind `at` stands: before `more` (less than 0), behind it, or with it, beginning so. */

@@ -27,13 +27,17 @@ const BRACKET = /[()[\]{}]/;
 const SLASH = /[/\\]/;
 // Nothing between slashes that is dropped, or kept without being part of a name.
 const PLAIN_BETWEEN_SLASHES = /^[/\\]*(?:[a-z\d](?:[a-z\d'.,+-]*[a-z\d])?(?:[/\\]+|$))*$/i;
+const LETTERS = /^[a-z]+$/;
 const LETTERS_AND_DIGITS = /^[a-z\d]+$/;
 const DIGIT_FIRST = /^\d/;
 const DIGIT_LAST = /\d$/;
 
-/** Parts of words: "Organic" may come as "Or" and "Ganic", since a capital begins a word. */
-const MAY_QUALIFY: ReadonlySet<string> = new Set(
-  QUALIFYING.flatMap((word) => [...word].flatMap((_, i) => [word.slice(0, i + 1), word.slice(i)])),
+const QUALIFYING_WORDS: ReadonlySet<string> = new Set(QUALIFYING);
+/** And their halves: "Organic" may come as "Or" and "Ganic", since a capital begins a word. */
+const QUALIFYING_HALVES: ReadonlySet<string> = new Set(
+  QUALIFYING.filter((word) => LETTERS.test(word)).flatMap((word) =>
+    [...word].flatMap((_, i) => [word.slice(0, i + 1), word.slice(i)]),
+  ),
 );
 
 /** The word cut at its slashes; null for one that is not plain: with a bracket, with the number of a colour, a mark. */
@@ -64,9 +68,17 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
     tight,
     beginsWithDigit: DIGIT_FIRST.test(tight),
     endsWithDigit: DIGIT_LAST.test(tight),
-    mayQualify: MAY_QUALIFY.has(parts[0] ?? '') || MAY_QUALIFY.has(parts.at(-1) ?? ''),
+    mayQualify: mayQualify(parts),
     holdsSeparator: !isOnePart && /[,;]/.test(key),
     names: nameOrder.goingOn(nameOrder.all, tight),
     ambiguous: ambiguousOrder.goingOn(ambiguousOrder.all, tight),
   };
+}
+
+/** Halves stand alone: behind a hyphen or before one is no half of a word. */
+function mayQualify(parts: readonly string[]): boolean {
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (QUALIFYING_WORDS.has(first) || QUALIFYING_WORDS.has(last)) return true;
+  return parts.length === 1 && QUALIFYING_HALVES.has(first);
 }
