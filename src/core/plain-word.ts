@@ -77,8 +77,6 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
 
 /** Halves stand alone: behind a hyphen or before one is no half of a word. */
 function mayQualify(parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (QUALIFYING_WORDS.has(first) || QUALIFYING_WORDS.has(last)) return true;
-  return parts.length === 1 && QUALIFYING_HALVES.has(first);
+  if (parts.some((part) => QUALIFYING_WORDS.has(part))) return true;
+  return parts.length === 1 && QUALIFYING_HALVES.has(parts[0] ?? '');
 }

@@ -1,6 +1,8 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
+import { LONGEST_NAME } from '../identify.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
+import { walkOver } from './words.ts';
 
 // Names were seen cut in up to three.
 const MOST_PIECES = 3;
@@ -34,7 +36,8 @@ function goesOn(before: Placed, { item }: Placed): boolean {
 }
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
-function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): number {
+function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number): number {
+  const { text, lexicon } = page;
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
@@ -44,8 +47,10 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
   for (let n = 2; n <= Math.min(MOST_PIECES, items.length - at); n++) {
     const pieces = items.slice(at, at + n);
     const last = pieces.at(-1) as Placed;
-    const joined = text.slice(trimMarks(text, first).start, trimMarks(text, last).end);
-    if (!lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
+    const span = { start: trimMarks(text, first).start, end: trimMarks(text, last).end };
+    if (span.end - span.start > LONGEST_NAME) break;
+    const joined = text.slice(span.start, span.end);
+    if (!(walkOver(page, span).mayBegin ?? lexicon.mayBegin(joined.replace(/[,\n]/g, ' ')))) break;
     if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
     if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
   }

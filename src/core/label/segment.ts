@@ -1,8 +1,7 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import type { HalfBrackets } from '../walk.ts';
-import { BRACKET, CAPITAL, kindsOf, OPENER, WHITE } from './character.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
+import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // The longest name of the table has some dozen words.
 const LONGEST_NAME = 12;
@@ -28,7 +27,7 @@ export function segment(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   const words = wordsIn(page, span);
   if (words.length < 2) return [span];
-  const steps = words.map(({ start, end }) => lexicon.stepsOf(text.slice(start, end)));
+  const steps = words.map((word) => stepsIn(page, word));
   const walk = lexicon.newWalk();
   const best: Step[] = new Array(words.length + 1);
   best[words.length] = { cost: 0, next: words.length, known: true };
@@ -76,38 +75,4 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
   const allInci = () => found.every((part) => lexicon.isInci(text.slice(part.start, part.end)));
   return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
-}
-
-interface Word extends Span, HalfBrackets {}
-
-/** Words with the bracket behind them, where it has both halves; a capital after a small letter, a digit or a bracket begins a word too. */
-function wordsIn({ text, brackets }: Page, span: Span): Word[] {
-  const words: Word[] = [];
-  let start = -1;
-  let [openers, closers] = [0, 0];
-  const close = (at: number) => {
-    if (start < 0) return;
-    words.push({ start, end: at, openers, closers });
-    start = -1;
-    openers = 0;
-    closers = 0;
-  };
-  for (let i = span.start; i < span.end; i++) {
-    const code = text.charCodeAt(i);
-    const kinds = kindsOf(code);
-    const end = (kinds & OPENER) === 0 ? -1 : brackets.closes(i);
-    if (end > i && end < span.end) {
-      if (start < 0) start = words.pop()?.start ?? i;
-      i = end;
-    } else if ((kinds & (WHITE | BRACKET)) !== 0) {
-      close(i);
-      if ((kinds & OPENER) !== 0) openers++;
-      else if ((kinds & BRACKET) !== 0) closers++;
-    } else {
-      if (start >= 0 && (kinds & CAPITAL) !== 0 && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
-      if (start < 0) start = i;
-    }
-  }
-  close(span.end);
-  return words;
 }
