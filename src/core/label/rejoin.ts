@@ -1,5 +1,6 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
 import { LONGEST_NAME } from '../identify.ts';
+import type { Walk } from '../walk.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
 import { walkOver } from './words.ts';
@@ -9,6 +10,7 @@ const MOST_PIECES = 3;
 
 export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
   const whole: Placed[] = [];
+  const walk = page.lexicon.newWalk();
   const join = (first: Placed, last: Placed) =>
     first === last ? first : placed(page.text, { start: first.start, end: last.end }, page.itemOf);
   for (let i = 0; i < items.length; ) {
@@ -19,7 +21,7 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
       i++;
       continue;
     }
-    const taken = piecesOfOneName(page, items, i);
+    const taken = piecesOfOneName(page, items, i, walk);
     whole.push(join(item, items[i + taken - 1] as Placed));
     i += taken;
   }
@@ -36,22 +38,24 @@ function goesOn(before: Placed, { item }: Placed): boolean {
 }
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
-function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number): number {
+function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number, walk: Walk): number {
   const { text, lexicon } = page;
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
+  const { start } = trimMarks(text, first);
   let taken = 1;
+  let areNames = first.item.isName;
   for (let n = 2; n <= Math.min(MOST_PIECES, items.length - at); n++) {
-    const pieces = items.slice(at, at + n);
-    const last = pieces.at(-1) as Placed;
-    const span = { start: trimMarks(text, first).start, end: trimMarks(text, last).end };
+    const last = items[at + n - 1] as Placed;
+    areNames &&= last.item.isName;
+    const span = { start, end: trimMarks(text, last).end };
     if (span.end - span.start > LONGEST_NAME) break;
     const joined = text.slice(span.start, span.end);
-    if (!(walkOver(page, span).mayBegin ?? lexicon.mayBegin(joined.replace(/[,\n]/g, ' ')))) break;
-    if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
+    if (!(walkOver(page, span, walk).mayBegin ?? lexicon.mayBegin(joined.replace(/[,\n]/g, ' ')))) break;
+    if (!isBroken && areNames) continue;
     if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
   }
   return taken;

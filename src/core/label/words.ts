@@ -44,9 +44,8 @@ export function stepsIn({ text, lexicon }: Page, { start, end }: Span): readonly
   return lexicon.stepsOf(text.slice(start, end));
 }
 
-/** A walk over all words of a stretch. */
-export function walkOver(page: Page, span: Span): Walk {
-  const walk = page.lexicon.newWalk();
+/** Walks over all words of a stretch. */
+export function walkOver(page: Page, span: Span, walk: Walk): Walk {
   walk.begin(span.start);
   for (const word of wordsIn(page, span)) walk.add(stepsIn(page, word), word, word.end);
   return walk;
