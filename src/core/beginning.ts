@@ -22,12 +22,14 @@ export function mayBegin(text: string, catalogue: Catalogue): boolean {
 
 // A colour's number behind its name, or the letters that stand before the number: "iron oxides ci (77491)".
 const NAME_BEFORE_NUMBER = /^((?:(?!ci \d{5}).)+?)[ /,-]+c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
+// Quick to look for: most names end otherwise.
+const NUMBER_LAST = /c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
 const BARE_NUMBER = /^\d{5}$/;
 
 function keyMayBegin(key: string, catalogue: Catalogue): boolean {
   if (beginsName(key, catalogue) || BARE_NUMBER.test(key)) return true;
   if (/[()[\]{}]/.test(key)) return withBrackets(key, catalogue);
-  const colour = NAME_BEFORE_NUMBER.exec(key)?.[1];
+  const colour = NUMBER_LAST.test(key) ? NAME_BEFORE_NUMBER.exec(key)?.[1] : undefined;
   if (colour !== undefined) return keyMayBegin(colour, catalogue);
   if (!key.includes('/')) return false;
   const parts = partsOf(key);

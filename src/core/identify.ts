@@ -25,14 +25,14 @@ export const QUALIFYING: readonly string[] = [
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
 export const LONGEST_NAME = 400;
 
+const OPENER = /[([{]/;
+
 export function identify(text: string, catalogue: Catalogue): Match | null {
   if (text.length > LONGEST_NAME) return null;
   const key = nameKey(text);
   if (key === '') return null;
-  const whole = lookUp(key, catalogue);
-  if (whole !== null) return whole;
-  if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
-  return named(key, catalogue);
+  if (!OPENER.test(key)) return named(key, catalogue);
+  return lookUp(key, catalogue) ?? withBrackets(key, catalogue);
 }
 
 /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
@@ -42,7 +42,7 @@ export function isWhole(text: string, catalogue: Catalogue): boolean {
   return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
 }
 
-/** The name as printed, then without the words that qualify it. */
+/** The name as printed, then without the words that qualify it, where there are any. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
   const entry = catalogue.byName(key) ?? withoutQualification(key, catalogue);
   return entry === undefined ? null : found(entry.by, entry.ingredient);
@@ -50,7 +50,10 @@ function lookUp(key: string, catalogue: Catalogue): Match | null {
 
 function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
   const plain = withoutQualifiers(key);
-  return catalogue.byName(plain) ?? catalogue.byName(withoutEssential(plain));
+  const plainer = withoutEssential(plain);
+  return (
+    (plain === key ? undefined : catalogue.byName(plain)) ?? (plainer === plain ? undefined : catalogue.byName(plainer))
+  );
 }
 
 export function withoutQualifiers(key: string): string {
@@ -144,8 +147,12 @@ function isColourNumber(key: string): boolean {
   return COLOUR_NUMBER.test(key);
 }
 
+// Quick to look for: most names end otherwise.
+const COLOUR_NUMBER_LAST = /\d{5}(?:[:/.]\d)?$/;
+
 /** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
 function byColourNumber(key: string, catalogue: Catalogue): Match | null {
+  if (!COLOUR_NUMBER_LAST.test(key)) return null;
   const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
   if (parts === null) return null;
   const name = named(parts[1] ?? '', catalogue);

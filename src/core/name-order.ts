@@ -39,12 +39,11 @@ export class NameOrder {
     return { from: first, to: end, length: length + more.length };
   }
 
-  /** The same with a word behind another: a mark stays between figures, as in `tightKey`. */
+  /** The same with a word behind another. */
   goingOnWith(alike: Alike | null, last: PlainWord | null, word: PlainWord): Alike | null {
     if (alike === null) return null;
     if (alike.length === 0) return word.names;
-    const isMarked = last?.endsWithDigit === true && word.beginsWithDigit;
-    return this.goingOn(alike, isMarked ? `_${word.tight}` : word.tight);
+    return this.goingOn(alike, last?.endsWithDigit === true ? word.tightBehindDigit : word.tight);
   }
 
   /** The one that is no longer than what they have in common, which stands first; null where none is. */

@@ -6,6 +6,8 @@ import type { Alike } from './name-order.ts';
 
 export interface PlainWord {
   readonly tight: string;
+  /** The same behind a figure: a mark stays between two. */
+  readonly tightBehindDigit: string;
   readonly beginsWithDigit: boolean;
   readonly endsWithDigit: boolean;
   /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours. */
@@ -64,9 +66,11 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
   const tight = isOnePart ? key : tightKey(key);
   if (tight === '') return null;
   const parts = isOnePart ? [key] : wordsOf(key);
+  const beginsWithDigit = DIGIT_FIRST.test(tight);
   return {
     tight,
-    beginsWithDigit: DIGIT_FIRST.test(tight),
+    tightBehindDigit: beginsWithDigit ? `_${tight}` : tight,
+    beginsWithDigit,
     endsWithDigit: DIGIT_LAST.test(tight),
     mayQualify: mayQualify(parts),
     holdsSeparator: !isOnePart && /[,;]/.test(key),

@@ -29,8 +29,8 @@ export class Synonyms {
   }
 
   begin(): void {
-    if (this.#begun.length > 0) this.#begun = [];
-    if (this.#ambiguous.length > 0) this.#ambiguous = [];
+    this.#begun.length = 0;
+    this.#ambiguous.length = 0;
     this.#isBehindSlash = true;
     this.#wasAmbiguous = false;
     this.parts = 1;

@@ -1,16 +1,13 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
 import { LONGEST_NAME } from '../identify.ts';
-import type { Walk } from '../walk.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
-import { walkOver } from './words.ts';
 
 // Names were seen cut in up to three.
 const MOST_PIECES = 3;
 
 export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
   const whole: Placed[] = [];
-  const walk = page.lexicon.newWalk();
   const join = (first: Placed, last: Placed) =>
     first === last ? first : placed(page.text, { start: first.start, end: last.end }, page.itemOf);
   for (let i = 0; i < items.length; ) {
@@ -21,7 +18,7 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
       i++;
       continue;
     }
-    const taken = piecesOfOneName(page, items, i, walk);
+    const taken = piecesOfOneName(page, items, i);
     whole.push(join(item, items[i + taken - 1] as Placed));
     i += taken;
   }
@@ -38,8 +35,7 @@ function goesOn(before: Placed, { item }: Placed): boolean {
 }
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
-function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number, walk: Walk): number {
-  const { text, lexicon } = page;
+function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): number {
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
@@ -51,10 +47,10 @@ function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number, 
   for (let n = 2; n <= Math.min(MOST_PIECES, items.length - at); n++) {
     const last = items[at + n - 1] as Placed;
     areNames &&= last.item.isName;
-    const span = { start, end: trimMarks(text, last).end };
-    if (span.end - span.start > LONGEST_NAME) break;
-    const joined = text.slice(span.start, span.end);
-    if (!(walkOver(page, span, walk).mayBegin ?? lexicon.mayBegin(joined.replace(/[,\n]/g, ' ')))) break;
+    const { end } = trimMarks(text, last);
+    if (end - start > LONGEST_NAME) break;
+    const joined = text.slice(start, end);
+    if (!lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
     if (!isBroken && areNames) continue;
     if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
   }

@@ -1,6 +1,6 @@
 // The words of a stretch, as the table is asked for them: a list may have lost the separators between its names.
 import type { Step } from '../plain-word.ts';
-import type { HalfBrackets, Walk } from '../walk.ts';
+import type { HalfBrackets } from '../walk.ts';
 import { BRACKET, CAPITAL, kindsOf, OPENER, WHITE } from './character.ts';
 import type { Page } from './page.ts';
 import type { Span } from './span.ts';
@@ -42,11 +42,4 @@ export function wordsIn({ text, brackets }: Page, span: Span): Word[] {
 /** What the word is to a walk. */
 export function stepsIn({ text, lexicon }: Page, { start, end }: Span): readonly Step[] | null {
   return lexicon.stepsOf(text.slice(start, end));
-}
-
-/** Walks over all words of a stretch. */
-export function walkOver(page: Page, span: Span, walk: Walk): Walk {
-  walk.begin(span.start);
-  for (const word of wordsIn(page, span)) walk.add(stepsIn(page, word), word, word.end);
-  return walk;
 }
