@@ -1,5 +1,5 @@
 // What a word is to a walk (walk.ts): the letters it puts into the tight key of any text it stands in, and the slashes.
-import { QUALIFYING } from './identify.ts';
+import { LONGEST_NAME, QUALIFYING } from './identify.ts';
 import type { Catalogue } from './ingredient.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import type { Alike } from './name-order.ts';
@@ -44,6 +44,7 @@ const QUALIFYING_HALVES: ReadonlySet<string> = new Set(
 
 /** The word cut at its slashes; null for one that is not plain: with a bracket, with the number of a colour, a mark. */
 export function stepsOf(text: string, catalogue: Catalogue): readonly Step[] | null {
+  if (text.length > LONGEST_NAME) return null;
   if (!SLASH.test(text)) {
     const word = BRACKET.test(text) ? null : plainWord(nameKey(text), catalogue);
     return word === null ? null : [word];
