@@ -25,6 +25,8 @@ export interface Recogniser {
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
+// The names of the table hold some 13,000 different words, most of them rare.
+const REMEMBERED_WORDS = 10_000;
 // A look-up of a misprint takes a quarter of a millisecond, and the whole request must not take much longer than a label
 // of known names. Of 13,068 real labels, one took 99 look-ups and all others at most 46.
 export const MOST_LOOK_UPS = 100;
@@ -38,7 +40,7 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
-      stepsOf: createMemory(REMEMBERED_NAMES, (text) => stepsOf(text, catalogue)),
+      stepsOf: createMemory(REMEMBERED_WORDS, (text) => stepsOf(text, catalogue)),
       newWalk: () => new Walk(catalogue),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
