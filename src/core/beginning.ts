@@ -22,12 +22,14 @@ export function mayBegin(text: string, catalogue: Catalogue): boolean {
 
 // A colour's number behind its name, or the letters that stand before the number: "iron oxides ci (77491)".
 const NAME_BEFORE_NUMBER = /^((?:(?!ci \d{5}).)+?)[ /,-]+c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
+// Quick to look for: most names end otherwise.
+const NUMBER_LAST = /c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
 const BARE_NUMBER = /^\d{5}$/;
 
 function keyMayBegin(key: string, catalogue: Catalogue): boolean {
   if (beginsName(key, catalogue) || BARE_NUMBER.test(key)) return true;
   if (/[()[\]{}]/.test(key)) return withBrackets(key, catalogue);
-  const colour = NAME_BEFORE_NUMBER.exec(key)?.[1];
+  const colour = NUMBER_LAST.test(key) ? NAME_BEFORE_NUMBER.exec(key)?.[1] : undefined;
   if (colour !== undefined) return keyMayBegin(colour, catalogue);
   if (!key.includes('/')) return false;
   const parts = partsOf(key);
@@ -39,10 +41,14 @@ const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
 
 /** Whether any name of the table begins with the key, however that is qualified. */
 function beginsName(key: string, catalogue: Catalogue): boolean {
-  if (catalogue.beginsName(tightKey(key))) return true;
+  if (beginsSo(key, catalogue)) return true;
   const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
   const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
-  return plainer.some((name) => name !== key && catalogue.beginsName(tightKey(name)));
+  return plainer.some((name) => name !== key && beginsSo(name, catalogue));
+}
+
+function beginsSo(key: string, { nameOrder }: Catalogue): boolean {
+  return nameOrder.hasBeginning(tightKey(key));
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

@@ -4,23 +4,35 @@ import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
-const QUALIFIER =
-  /^(?:(?:certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco)[ -]+)+/;
+const BEFORE =
+  'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
-export const STEREO = /^(?:(?:d|l|dl|alpha|d-alpha|dl-alpha)[ -]+)+/;
-export const TRAILING_QUALIFIER = /(?:[ ,-]+(?:nano|nf|usp|organic|powder nf|certified organic))+$/;
+const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
+const BEHIND = 'nano|nf|usp|organic|powder nf|certified organic';
+const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
+export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
+export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
+
+/** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
+export const QUALIFYING: readonly string[] = [
+  ...wordsOf([BEFORE, FORMS, BEHIND].join(' ')),
+  'essential',
+  'ci',
+  'c',
+  'i',
+];
 
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
 export const LONGEST_NAME = 400;
+
+const OPENER = /[([{]/;
 
 export function identify(text: string, catalogue: Catalogue): Match | null {
   if (text.length > LONGEST_NAME) return null;
   const key = nameKey(text);
   if (key === '') return null;
-  const whole = lookUp(key, catalogue);
-  if (whole !== null) return whole;
-  if (key.includes('(') || key.includes('[') || key.includes('{')) return withBrackets(key, catalogue);
-  return named(key, catalogue);
+  if (!OPENER.test(key)) return named(key, catalogue);
+  return lookUp(key, catalogue) ?? withBrackets(key, catalogue);
 }
 
 /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
@@ -30,7 +42,7 @@ export function isWhole(text: string, catalogue: Catalogue): boolean {
   return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
 }
 
-/** The name as printed, then without the words that qualify it. */
+/** The name as printed, then without the words that qualify it, where there are any. */
 function lookUp(key: string, catalogue: Catalogue): Match | null {
   const entry = catalogue.byName(key) ?? withoutQualification(key, catalogue);
   return entry === undefined ? null : found(entry.by, entry.ingredient);
@@ -38,7 +50,10 @@ function lookUp(key: string, catalogue: Catalogue): Match | null {
 
 function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
   const plain = withoutQualifiers(key);
-  return catalogue.byName(plain) ?? catalogue.byName(withoutEssential(plain));
+  const plainer = withoutEssential(plain);
+  return (
+    (plain === key ? undefined : catalogue.byName(plain)) ?? (plainer === plain ? undefined : catalogue.byName(plainer))
+  );
 }
 
 export function withoutQualifiers(key: string): string {
@@ -132,8 +147,12 @@ function isColourNumber(key: string): boolean {
   return COLOUR_NUMBER.test(key);
 }
 
+// Quick to look for: most names end otherwise.
+const COLOUR_NUMBER_LAST = /\d{5}(?:[:/.]\d)?$/;
+
 /** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
 function byColourNumber(key: string, catalogue: Catalogue): Match | null {
+  if (!COLOUR_NUMBER_LAST.test(key)) return null;
   const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
   if (parts === null) return null;
   const name = named(parts[1] ?? '', catalogue);

@@ -1,4 +1,5 @@
 // The nouns of Porewise: ingredients, their ratings and sources, and what a catalogue of them must answer.
+import type { NameOrder } from './name-order.ts';
 
 export const OIL_KINDS = [
   'plant_oil',
@@ -136,8 +137,10 @@ export interface Catalogue {
   get(id: string): Ingredient | undefined;
   byName(nameKey: string): Named | undefined;
   byTightName(tightKey: string): Named | undefined;
-  /** Whether any name of the table begins so. */
-  beginsName(tightKey: string): boolean;
+  /** The tight keys of all names, each of one ingredient. */
+  readonly nameOrder: NameOrder;
+  /** Those of the ambiguous names. */
+  readonly ambiguousOrder: NameOrder;
   /** The ingredients that a name may mean where it may mean several; such a name identifies none of them. */
   ambiguous(nameKey: string): readonly Ingredient[] | undefined;
   /** Whether a word (a run of letters and digits of a name key) occurs in any name of the table. */

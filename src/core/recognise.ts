@@ -4,8 +4,10 @@ import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import type { Mention } from './label/reading.ts';
 import { type Match, nothing } from './match.ts';
+import { stepsOf } from './plain-word.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
+import { Walk } from './walk.ts';
 
 export interface Recognised {
   readonly matches: readonly Match[];
@@ -23,6 +25,8 @@ export interface Recogniser {
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
+// The names of the table hold some 13,000 different words, most of them rare.
+const REMEMBERED_WORDS = 10_000;
 // What an unknown name was recognised as takes the most memory, with its suggestions and its text in answers.
 const REMEMBERED_REPAIRS = 5000;
 // A look-up of a misprint takes a tenth of a millisecond, and the whole request must not take much longer than a label
@@ -38,6 +42,8 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
+      stepsOf: createMemory(REMEMBERED_WORDS, (text) => stepsOf(text, catalogue)),
+      newWalk: () => new Walk(catalogue),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
       isInci: (text) => identify(text)?.kind === 'inci',

@@ -15,6 +15,7 @@ import type {
   Source,
 } from '../core/ingredient.ts';
 import { nameKey, tightKey, wordsOf } from '../core/name.ts';
+import { NameOrder } from '../core/name-order.ts';
 import type { Db } from './database.ts';
 
 /** The columns of the names, each in the order of the table. */
@@ -152,7 +153,7 @@ function catalogueOf(
     });
   }
   const byTight = once(() => tightNames(byName));
-  const sorted = once(() => [...byTight().keys()].sort());
+  const nameOrder = once(() => new NameOrder(byTight().keys()));
   const words = once(() => wordsIn(ingredients));
   const ambiguous = groupBy(
     db
@@ -163,6 +164,7 @@ function catalogueOf(
     (row) => row.key,
     (row) => must(byId.get(row.ingredient_id), row.ingredient_id),
   );
+  const ambiguousOrder = once(() => new NameOrder([...ambiguous.keys()].map(tightKey)));
   return {
     ingredients,
     get names() {
@@ -173,7 +175,12 @@ function catalogueOf(
     get: (id) => byId.get(id),
     byName: (key) => byName.get(key),
     byTightName: (key) => byTight().get(key),
-    beginsName: (key) => sorted()[firstFrom(sorted(), key)]?.startsWith(key) === true,
+    get nameOrder() {
+      return nameOrder();
+    },
+    get ambiguousOrder() {
+      return ambiguousOrder();
+    },
     ambiguous: (key) => ambiguous.get(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
@@ -187,18 +194,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Where the first of the sorted texts stands that is not less than this one. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {

@@ -21,6 +21,7 @@ const PATTERNS = [
   /[aiomnkshfzbcp+±[(]/i,
   // What an amount begins with (percent.ts).
   /[\d<≤~([]/,
+  /\p{Lu}/u,
 ] as const;
 
 export const WHITE = 1 << 0;
@@ -38,9 +39,10 @@ export const STOP = 1 << 11;
 export const FOOTNOTE_MARK = 1 << 12;
 export const HEADING_FIRST = 1 << 13;
 export const AMOUNT_FIRST = 1 << 14;
-const LOOKED_AT = 1 << 15;
+export const CAPITAL = 1 << 15;
+const LOOKED_AT = 1 << 16;
 
-const kinds = new Uint16Array(0x10000);
+const kinds = new Uint32Array(0x10000);
 
 /** The kinds of a code unit as bits; 0 for NaN, which stands behind the text's end. */
 export function kindsOf(code: number): number {

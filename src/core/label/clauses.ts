@@ -141,8 +141,18 @@ const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
 function startsFootnote(text: string, at: number): boolean {
   if (!isOf(text.charCodeAt(at - 1), WHITE)) return false;
-  const before = /([^\s\u200b])[\s\u200b]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? ',';
+  const before = lastBefore(text, at);
   // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
   return !/[,;•|/\\:(+&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
+}
+
+// More white space than this ends what was before.
+const LONGEST_GAP = 30;
+
+/** The last character before a gap; a separator where the gap is long. */
+function lastBefore(text: string, at: number): string {
+  let last = at - 1;
+  while (last >= at - LONGEST_GAP && isOf(text.charCodeAt(last), SPACE)) last--;
+  return last < 0 || last < at - LONGEST_GAP ? ',' : (text[last] ?? ',');
 }

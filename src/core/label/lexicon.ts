@@ -1,5 +1,7 @@
 // What the reader may ask of the table of names while it cuts a label.
 import type { Match } from '../match.ts';
+import type { Step } from '../plain-word.ts';
+import type { Walk } from '../walk.ts';
 
 export interface Lexicon {
   /** What this text names outright; null where nothing. */
@@ -8,6 +10,10 @@ export interface Lexicon {
   identify(text: string): string | undefined;
   /** Whether this is a name, or more words behind it may make it one; false only where they cannot. */
   mayBegin(text: string): boolean;
+  /** A word to walk over; null for one that is not plain. */
+  stepsOf(text: string): readonly Step[] | null;
+  /** Tells of words in a row what `identify` and `mayBegin` would tell of their text. */
+  newWalk(): Walk;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;
   /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */

@@ -1,4 +1,5 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
+import { LONGEST_NAME } from '../identify.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
 
@@ -40,13 +41,17 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
   if (second === undefined) return 1;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
+  const { start } = trimMarks(text, first);
   let taken = 1;
+  let areNames = first.item.isName;
   for (let n = 2; n <= Math.min(MOST_PIECES, items.length - at); n++) {
-    const pieces = items.slice(at, at + n);
-    const last = pieces.at(-1) as Placed;
-    const joined = text.slice(trimMarks(text, first).start, trimMarks(text, last).end);
+    const last = items[at + n - 1] as Placed;
+    areNames &&= last.item.isName;
+    const { end } = trimMarks(text, last);
+    if (end - start > LONGEST_NAME) break;
+    const joined = text.slice(start, end);
     if (!lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
-    if (!isBroken && pieces.every(({ item }) => item.isName)) continue;
+    if (!isBroken && areNames) continue;
     if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
   }
   return taken;

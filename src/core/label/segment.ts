@@ -1,7 +1,7 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import { BRACKET, isOf, WHITE } from './character.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
+import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // The longest name of the table has some dozen words.
 const LONGEST_NAME = 12;
@@ -25,27 +25,35 @@ interface Step {
 /** The cheapest cut into known names, each name costing 1 and each unknown word 10; the span itself if none is good. */
 export function segment(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
-  const words = wordSpans(page, span);
+  const words = wordsIn(page, span);
   if (words.length < 2) return [span];
+  const steps = words.map((word) => stepsIn(page, word));
+  const walk = lexicon.newWalk();
   const best: Step[] = new Array(words.length + 1);
   best[words.length] = { cost: 0, next: words.length, known: true };
   for (let i = words.length - 1; i >= 0; i--) {
-    const first = words[i] as Span;
+    const first = words[i] as Word;
+    walk.begin(first.start);
     let step: Step = { cost: UNKNOWN_COST + (best[i + 1] as Step).cost, next: i + 1, known: false };
     for (let n = 1; n <= LONGEST_NAME && i + n <= words.length; n++) {
       const rest = best[i + n] as Step;
-      const last = words[i + n - 1] as Span;
-      const name = trimMarks(text, { start: first.start, end: last.end });
-      const printed = text.slice(name.start, name.end);
-      if (!lexicon.mayBegin(printed)) break;
+      const last = words[i + n - 1] as Word;
+      walk.add(steps[i + n - 1] ?? null, last, last.end);
+      const printed = () => printedName(text, { start: first.start, end: last.end });
+      if (!(walk.mayBegin ?? lexicon.mayBegin(printed()))) break;
       const isCheaper = rest.cost + 1 < step.cost;
-      if (isCheaper && lexicon.identify(printed) !== undefined) {
+      if (isCheaper && (walk.isName ?? lexicon.identify(printed()) !== undefined)) {
         step = { cost: rest.cost + 1, next: i + n, known: true };
       }
     }
     best[i] = step;
   }
   return chosen(page, span, words, best);
+}
+
+function printedName(text: string, stretch: Span): string {
+  const { start, end } = trimMarks(text, stretch);
+  return text.slice(start, end);
 }
 
 function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], best: readonly Step[]): readonly Span[] {
@@ -67,30 +75,4 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
   const allInci = () => found.every((part) => lexicon.isInci(text.slice(part.start, part.end)));
   return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
-}
-
-/** Words with the bracket behind them, where it has both halves; a capital after a small letter, a digit or a bracket begins a word too. */
-function wordSpans({ text, brackets }: Page, span: Span): Span[] {
-  const words: Span[] = [];
-  let start = -1;
-  const close = (at: number) => {
-    if (start >= 0 && at > start) words.push({ start, end: at });
-    start = -1;
-  };
-  for (let i = span.start; i < span.end; i++) {
-    const c = text[i] ?? '';
-    const end = brackets.closes(i);
-    if (end > i && end < span.end) {
-      const belongs = words.length > 0 && start < 0;
-      if (belongs) start = (words.pop() as Span).start;
-      if (start < 0) start = i;
-      i = end;
-    } else if (isOf(text.charCodeAt(i), WHITE | BRACKET)) close(i);
-    else {
-      if (start >= 0 && /\p{Lu}/u.test(c) && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
-      if (start < 0) start = i;
-    }
-  }
-  close(span.end);
-  return words;
 }
