@@ -1,7 +1,7 @@
 // The built server, or another program that listens, as a process of its own: started, watched, stopped.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -31,21 +31,27 @@ export interface Start {
   readonly root?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isWatched?: boolean;
+  /** The file that its log is written to. */
+  readonly log?: string;
 }
 
-export async function startPorewise({ root = ROOT, env = {}, isWatched = false }: Start = {}): Promise<Server> {
+export async function startPorewise({ root = ROOT, env = {}, isWatched = false, log }: Start = {}): Promise<Server> {
   const program = join(root, SERVER);
   if (!existsSync(program)) throw new Error(`${program} is missing: npm run build`);
   const watch = isWatched ? ['--import', 'tsx', '--import', join(import.meta.dirname, 'loop-delay.ts')] : [];
-  return start([...watch, program], { RATE_LIMIT: 'off', ...env });
+  return start([...watch, program], { RATE_LIMIT: 'off', ...env }, log);
 }
 
-export async function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Server> {
+export async function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  log?: string,
+): Promise<Server> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', log === undefined ? 'ignore' : openSync(log, 'w'), 'inherit', 'ipc'],
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);

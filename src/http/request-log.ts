@@ -10,7 +10,7 @@ export class RequestLog extends LogController {
       method,
       path: request.originalUrl.split('?', 1)[0],
       status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ms: Math.round(reply.elapsedTime * 100) / 100,
       ip,
       // What is undefined is not written.
       caller: caller ?? undefined,

@@ -2,7 +2,7 @@
 import t from 'tap';
 import { killAtRandom } from './kills.ts';
 
-const KILLS = 8;
+const KILLS = 4;
 
 t.test(`after each of ${KILLS} kills the next start serves the data as they are`, { timeout: 170_000 }, async (t) => {
   // Spread over the time a build takes, rather than left to chance.
