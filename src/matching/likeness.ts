@@ -37,24 +37,10 @@ export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Li
   function near(key: string): Likenesses {
     const text = comparable(key);
     if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
-    const { entries, letters, trigrams } = names();
-    const own = lettersOf(text);
     const budget = budgetOf(text);
-    let reach = budget + SUGGESTION_SLACK;
-    let near: Ranked[] = [];
-    // A rival counts up to the lead that may be asked of the best.
-    for (const at of trigrams.nearest(text, CANDIDATES, reach, budget + WIDE_LEAD - 1)) {
-      if (fewestEdits(own, letters[at] as number) > reach) continue;
-      const entry = entries[at] as Entry;
-      const distance = editDistance(text, entry.text, reach);
-      if (distance > reach) continue;
-      near.push({ text: entry.text, ingredient: entry.ingredient, distance });
-      // Beside what may be the name, only its rivals count.
-      if (distance <= budget) reach = Math.min(reach, distance + WIDE_LEAD);
-    }
-    near = near.filter(({ distance }) => distance <= reach);
-    if (near.length === 0) return { repair: null, suggestions: [] };
-    const ranked = rank(text, near.sort((a, b) => a.distance - b.distance).slice(0, FINALISTS));
+    const nearest = nearestTo(text, budget, names());
+    if (nearest.length === 0) return { repair: null, suggestions: [] };
+    const ranked = rank(text, nearest);
     const suggestions = [
       ...new Set(ranked.filter((entry) => entry.distance <= text.length / 3).map((entry) => entry.ingredient)),
     ];
@@ -64,6 +50,27 @@ export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Li
     };
   }
   return { near };
+}
+
+/** The entries that can be the repair, its rival or a suggestion, nearest first. */
+function nearestTo(text: string, budget: number, { entries, letters, trigrams }: NameIndex): Ranked[] {
+  const own = lettersOf(text);
+  let reach = budget + SUGGESTION_SLACK;
+  const found: Ranked[] = [];
+  // A rival counts up to the lead that may be asked of the best.
+  for (const at of trigrams.nearest(text, CANDIDATES, reach, budget + WIDE_LEAD - 1)) {
+    if (fewestEdits(own, letters[at] as number) > reach) continue;
+    const entry = entries[at] as Entry;
+    const distance = editDistance(text, entry.text, reach);
+    if (distance > reach) continue;
+    found.push({ text: entry.text, ingredient: entry.ingredient, distance });
+    // Beside what may be the name, only its rivals count.
+    if (distance <= budget) reach = Math.min(reach, distance + WIDE_LEAD);
+  }
+  return found
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, FINALISTS);
 }
 
 function budgetOf(text: string): number {
