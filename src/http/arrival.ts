@@ -26,11 +26,16 @@ export function limitArrival(app: App, limitMs: number): void {
   });
 
   app.addHook('onRequest', ({ headers }, reply, done) => {
-    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) awaited.add(reply);
+    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) {
+      awaited.add(reply);
+      looking.ref();
+    }
     done();
   });
   const stop = (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     awaited.delete(reply);
+    // Where nothing is awaited, the program may end.
+    if (awaited.size === 0) looking.unref();
     done();
   };
   app.addHook('preValidation', stop);
