@@ -9,7 +9,7 @@ runCompiled(join(import.meta.dirname, 'server.cjs'), import.meta.filename);
 const FLAGS = [
   // A check leaves little behind: one thread clears the young heap in a millisecond, where several wait for each other.
   '--no-parallel-scavenge',
-  // The young heap stays as it is now, four megabytes and four to copy into; it would grow to four times as much.
+  // The young heap stays as it is now, a few megabytes; it would grow to sixteen, and as many to copy into.
   '--semi-space-growth-factor=1',
   // What grew old is cleared when the heap is a fifth larger than what is in use, not at twice that.
   '--heap-growing-percent=20',
