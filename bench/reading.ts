@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Analyzer } from 'haircare-ingredients-analyzer';
 import { createReader, type Reader } from '../src/core/label/read.ts';
 import { createRecogniser } from '../src/core/recognise.ts';
+import { atOnce } from '../src/core/steps.ts';
 import { readCases } from '../test/labels/spec.ts';
 import { median, msOf, quantile } from './measure.ts';
 import { options } from './options.ts';
@@ -50,7 +51,7 @@ const cutters: readonly Cutter[] = [
     name: 'Porewise',
     make: () => {
       const reader: Reader = createReader(createRecogniser(catalogue, likeness).lexicon);
-      return (text) => reader.readLabel(text).mentions;
+      return (text) => atOnce(reader.readLabel(text)).mentions;
     },
   },
   { name: "split(',')", make: () => splitAtCommas },

@@ -114,7 +114,10 @@ function* requests(random: Random): Generator<Worst> {
     '1 MiB: too many names',
     Array.from({ length: BODY_BYTES / 8 }, () => 'water'),
   );
-  yield { what: '1 MiB: brackets in brackets, no JSON', path: '/v1/check', body: '['.repeat(BODY_BYTES) };
+  const body = (what: string, path: string, text: string): Worst => ({ what, path, body: text });
+  yield body('1 MiB: brackets in brackets, no JSON', '/v1/check', '['.repeat(BODY_BYTES));
+  yield body('1 MiB: figures for names', '/v1/check', `{"ingredients":[${repeated('0,', BODY_BYTES - 30)}0]}`);
+  yield body('1 MiB: a hundred thousand fields', '/v1/check', `{${fields(BODY_BYTES - 30)}"a":1}`);
   yield { what: 'a search for `a`', path: '/v1/ingredients?q=a&limit=200' };
   yield { what: 'a search for 100 letters', path: `/v1/ingredients?q=${wordOf(100, random)}&limit=200` };
   const item = (ingredients: unknown) => ({ ingredients });
@@ -133,12 +136,37 @@ function* requests(random: Random): Generator<Worst> {
   );
   const labels = Array.from({ length: LABELS_A_BATCH }, () => item(some(1000).join(', ').slice(0, LABEL_LIMIT)));
   yield batch('8 MiB in a batch: misprints, commas', labels);
+  yield batch(
+    '8 MiB in a batch: 1,000 labels of 500 names',
+    Array.from({ length: 1000 }, () => item(Array.from({ length: ELEMENTS_LIMIT }, () => 'Glycerin'))),
+  );
+  yield body('8 MiB in a batch: brackets in brackets, no JSON', '/v1/check/batch', '['.repeat(BATCH_BYTES));
+  yield body(
+    '8 MiB in a batch: one item of figures',
+    '/v1/check/batch',
+    `{"items":[{"ingredients":[${repeated('0,', BATCH_BYTES - 60)}0]}]}`,
+  );
+  yield body(
+    '8 MiB in a batch: one string of escapes',
+    '/v1/check/batch',
+    `{"items":"${repeated('\\u0041', BATCH_BYTES - 60)}"}`,
+  );
   yield {
     what: '8 MiB of NDJSON: misprints, commas',
     path: '/v1/check/batch',
     type: 'application/x-ndjson',
     body: labels.map((one) => `${JSON.stringify(one)}\n`).join(''),
   };
+}
+
+function repeated(unit: string, bytes: number): string {
+  return unit.repeat(Math.floor(bytes / unit.length));
+}
+
+/** Each of another name. */
+function fields(bytes: number): string {
+  const unit = (n: number) => `"${String(n).padStart(6, '0')}":1,`;
+  return Array.from({ length: Math.floor(bytes / unit(0).length) }, (_, n) => unit(n)).join('');
 }
 
 async function measure(what: string, work: () => Promise<{ status: string; bytes: number }>): Promise<void> {

@@ -1,7 +1,8 @@
 // The shipped table, built from data/ once for all test processes.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCheck } from '../src/core/check.ts';
+import { type CheckRequest, createCheck } from '../src/core/check.ts';
+import { atOnce } from '../src/core/steps.ts';
 import { ensureDatabase } from '../src/dataset/ensure.ts';
 import { versionOf } from '../src/dataset/version.ts';
 import { INPUTS } from '../src/main/paths.ts';
@@ -13,4 +14,6 @@ export const databaseFile = join(tmpdir(), `porewise-test-${versionOf(INPUTS).ve
 
 export const catalogue = loadCatalogue((await ensureDatabase(INPUTS, databaseFile)).db);
 export const likeness = createLikeness(catalogue, createNameIndex(catalogue));
-export const check = createCheck(catalogue, likeness);
+
+const stepsOf = createCheck(catalogue, likeness);
+export const check = (request: CheckRequest) => atOnce(stepsOf(request));

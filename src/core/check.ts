@@ -7,6 +7,7 @@ import type { Ignored, Mention, Reading } from './label/reading.ts';
 import type { Match } from './match.ts';
 import { type Policy, type PolicyChoice, policyOf, type Usage } from './policy.ts';
 import { createRecogniser } from './recognise.ts';
+import type { Steps } from './steps.ts';
 import { type Discount, judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
 import { judgeOil, oilFreeVerdict } from './verdict/oil-free.ts';
 import { onePercentLine } from './verdict/one-percent-line.ts';
@@ -54,17 +55,17 @@ export interface CheckResult {
   readonly policy: Policy;
 }
 
-export type Check = (request: CheckRequest) => CheckResult;
+export type Check = (request: CheckRequest) => Steps<CheckResult>;
 
 export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
   const { lexicon, recognise } = createRecogniser(catalogue, likeness);
   const reader = createReader(lexicon);
 
-  return (request) => {
+  return function* (request) {
     const policy = policyOf(request.policy);
     const usage = request.usage ?? 'leave_on';
-    const { reading, elements } = readRequest(request.ingredients, reader);
-    const { matches, unsearched } = recognise(reading.mentions);
+    const { reading, elements } = yield* readRequest(request.ingredients, reader);
+    const { matches, unsearched } = yield* recognise(reading.mentions);
     const findings = reading.mentions.map((mention, i) =>
       findingOf(mention, i + 1, elements?.[i] ?? null, matches[i] as Match),
     );
@@ -92,9 +93,13 @@ interface Read {
   readonly elements: readonly number[] | null;
 }
 
-function readRequest(ingredients: CheckRequest['ingredients'], reader: Reader): Read {
-  if (typeof ingredients === 'string') return { reading: reader.readLabel(ingredients), elements: null };
-  const readings = ingredients.map((element) => reader.readElement(element));
+function* readRequest(ingredients: CheckRequest['ingredients'], reader: Reader): Steps<Read> {
+  if (typeof ingredients === 'string') return { reading: yield* reader.readLabel(ingredients), elements: null };
+  const readings: Reading[] = [];
+  for (const element of ingredients) {
+    readings.push(reader.readElement(element));
+    yield;
+  }
   const mentions: Mention[] = readings.flatMap((reading) => reading.mentions);
   return {
     reading: { kind: mentions.length > 0 ? 'list' : 'none', mentions, ignored: [], products: [null] },

@@ -7,6 +7,7 @@ import { type Match, nothing } from './match.ts';
 import { stepsOf } from './plain-word.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
+import type { Steps } from './steps.ts';
 import { Walk } from './walk.ts';
 
 export interface Recognised {
@@ -20,7 +21,7 @@ export type Named = Pick<Mention, 'name' | 'exact'>;
 export interface Recogniser {
   /** What the reader may ask of the same table. */
   readonly lexicon: Lexicon;
-  recognise(mentions: readonly Named[]): Recognised;
+  recognise(mentions: readonly Named[]): Steps<Recognised>;
 }
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
@@ -49,16 +50,24 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       isInci: (text) => identify(text)?.kind === 'inci',
       hasWord: (word) => catalogue.hasWord(word),
     },
-    recognise(mentions) {
+    *recognise(mentions) {
+      const matches: Match[] = [];
       let lookUps = 0;
       let unsearched = 0;
-      const matches = mentions.map(({ name, exact }) => {
-        if (exact !== null) return exact;
+      for (const { name, exact } of mentions) {
+        if (exact !== null) {
+          matches.push(exact);
+          continue;
+        }
         lookUps += lookUpsOf(name);
-        if (lookUps <= MOST_LOOK_UPS) return repair(name);
-        unsearched++;
-        return nothing([]);
-      });
+        if (lookUps <= MOST_LOOK_UPS) {
+          matches.push(repair(name));
+          yield;
+        } else {
+          matches.push(nothing([]));
+          unsearched++;
+        }
+      }
       return { matches, unsearched };
     },
   };

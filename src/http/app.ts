@@ -20,6 +20,7 @@ import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
 import { closeConnectionsWhenStopping } from './farewell.ts';
 import { guard } from './guard.ts';
+import { parseJson } from './json.ts';
 import { watchMethods } from './methods.ts';
 import { createMetrics, watchRequests } from './metrics.ts';
 import { holdService } from './one-service.ts';
@@ -140,6 +141,7 @@ export async function buildApp(
   await guard(app, options);
 
   limitArrival(app, patience.requestMs);
+  parseJson(app);
   await app.register(accepts);
   const refuseOtherMethods = watchMethods(app);
   cacheByDataset(app);

@@ -4,6 +4,8 @@ import type { CheckRequest } from '../core/check.ts';
 import type { Service } from './app.ts';
 import { checkJson, verdictsJson } from './check-json.ts';
 import type { Options } from './check-options.ts';
+import { inTurns } from './in-turns.ts';
+import { unparsable } from './json.ts';
 import { LINE_LIMIT_BYTES, type Line } from './lines.ts';
 import { internalError, invalidRequest, ProblemError, problemOf } from './problems.ts';
 import { BatchItem, type BatchResult } from './schemas/batch.ts';
@@ -22,12 +24,14 @@ export interface Batch {
 const faultsOf = faultFinder(BatchItem);
 
 /** The JSON of a result, as of every result here. */
-export function answerLine({ number, text }: Line, batch: Batch): string {
+export async function answerLine({ number, text }: Line, batch: Batch): Promise<string> {
   const line = { line: number };
   if (text === null) {
     const detail = `Line ${number} is over ${LINE_LIMIT_BYTES} bytes; send one item a line.`;
     return refuse(line, new ProblemError('line_too_long', detail), batch);
   }
+  const tooMuch = unparsable(text, 'line');
+  if (tooMuch !== null) return refuse(line, tooMuch, batch);
   let item: unknown;
   try {
     item = JSON.parse(text);
@@ -38,12 +42,12 @@ export function answerLine({ number, text }: Line, batch: Batch): string {
   return answerItem(item, batch, line);
 }
 
-export function answerItem(item: unknown, batch: Batch, line: { line?: number } = {}): string {
+export async function answerItem(item: unknown, batch: Batch, line: { line?: number } = {}): Promise<string> {
   const names = { ...line, ...idOf(item) };
   const faults = faultsOf(item);
   if (faults.length > 0) return refuse(names, invalidRequest(faults, 'item'), batch);
   try {
-    const result = check(item as BatchItem, batch);
+    const result = await check(item as BatchItem, batch);
     return `${JSON.stringify({ ...names, status: 200 }).slice(0, -1)},"result":${result}}`;
   } catch (error) {
     batch.log.error({ err: error }, 'item failed');
@@ -51,10 +55,10 @@ export function answerItem(item: unknown, batch: Batch, line: { line?: number } 
   }
 }
 
-function check(item: BatchItem, { service, options, isFull }: Batch): string {
+async function check(item: BatchItem, { service, options, isFull }: Batch): Promise<string> {
   const { id: _, ...request }: BatchItem & CheckRequest = item;
   const policy = { ...options.policy, ...request.policy };
-  const result = service.check({ ...options, ...request, policy });
+  const result = await inTurns(service.check({ ...options, ...request, policy }));
   return isFull ? checkJson(result, service.dataset) : verdictsJson(result, service.dataset);
 }
 

@@ -52,9 +52,38 @@ function findFaults(ajv: Ajv, schema: object): (value: unknown) => readonly Faul
   // Compiled when first asked: thirty schemas that nobody asks for yet would only slow the start.
   let compiled: ValidateFunction | undefined;
   return (value) => {
+    const crowded = crowdIn(value, '', DEPTH);
+    if (crowded !== null) return [crowded];
     compiled ??= ajv.compile(schema);
     return compiled(value) ? null : faultsOf(compiled.errors ?? []);
   };
+}
+
+// Each wrong element and field is a fault: a million of them would take seconds and a gigabyte to tell. No schema here
+// allows half as many.
+const MOST_ELEMENTS = 2000;
+const MOST_FIELDS = 100;
+// A body or an item, and the lists in it.
+const DEPTH = 2;
+
+/** The first list or object that is too large to be looked through. */
+function crowdIn(value: unknown, pointer: string, depth: number): Fault | null {
+  if (typeof value !== 'object' || value === null || depth === 0) return null;
+  const isList = Array.isArray(value);
+  const count = isList ? value.length : Object.keys(value).length;
+  if (count > (isList ? MOST_ELEMENTS : MOST_FIELDS))
+    return { pointer, message: `has ${count} ${isList ? 'elements' : 'fields'}, too many to be looked through` };
+  for (const [field, own] of Object.entries(value)) {
+    if (typeof own !== 'object') continue;
+    const crowd = crowdIn(own, `${pointer}/${escaped(field)}`, depth - 1);
+    if (crowd !== null) return crowd;
+  }
+  return null;
+}
+
+/** A field as a JSON Pointer writes it. */
+function escaped(field: string): string {
+  return field.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
 function faultsOf(errors: readonly ErrorObject[]): Fault[] {
@@ -68,7 +97,7 @@ function faultsOf(errors: readonly ErrorObject[]): Fault[] {
 }
 
 function faultOf({ keyword, instancePath, params, message, parentSchema }: ErrorObject): Fault {
-  const at = (field: unknown) => `${instancePath}/${String(field).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const at = (field: unknown) => `${instancePath}/${escaped(String(field))}`;
   switch (keyword) {
     case 'additionalProperties':
       return { pointer: at(params.additionalProperty), message: 'is not a known field' };

@@ -1,6 +1,7 @@
 // Asks the service the requests of the document's examples.
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atOnce } from '../core/steps.ts';
 import { type App, buildApp, type Service } from '../http/app.ts';
 import { EXAMPLES, type Example } from '../http/examples.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -40,7 +41,7 @@ async function appsOf(service: Service): Promise<Record<NonNullable<Example['ser
     throw new Error('broken on purpose');
   };
   const metrics = createMetrics();
-  metrics.observe(service.check({ ingredients: 'Water, Coconut Oil' }));
+  metrics.observe(atOnce(service.check({ ingredients: 'Water, Coconut Oil' })));
   return {
     sound: await buildApp(service, false),
     stopping: await buildApp({ ...service, isReady: () => false }, false),

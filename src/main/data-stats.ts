@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { createCheck } from '../core/check.ts';
+import { atOnce } from '../core/steps.ts';
 import { ensureDatabase } from '../dataset/ensure.ts';
 import { createLikeness } from '../matching/likeness.ts';
 import { createNameIndex } from '../matching/name-index.ts';
@@ -29,7 +30,7 @@ async function statsOf(path: string) {
   let findings = 0;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const result = check({ ingredients: labelOf(line) });
+    const result = atOnce(check({ ingredients: labelOf(line) }));
     labels++;
     findings += result.findings.length;
     for (const { match, text } of result.findings) {

@@ -10,8 +10,8 @@ export function observed(service: Service, observers: readonly Observer[]): Serv
   const { check } = service;
   return {
     ...service,
-    check: (request) => {
-      const result = check(request);
+    *check(request) {
+      const result = yield* check(request);
       for (const observe of observers) observe(result);
       return result;
     },

@@ -12,6 +12,7 @@ import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
 import { createReload } from './reload.ts';
 import { loadService, prepare } from './service.ts';
 import { stopOnSignal } from './stop.ts';
+import { warmUp } from './warm-up.ts';
 
 // Lines are written together, some twenty at once: to hand over each would cost a request a tenth of its time. None waits
 // longer than this.
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   await prepare(first, () => tick());
   reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
   if (isReloadDue) reload();
+  await warmUp(first);
 }
 
 /** What whoever set the settings can mend is said without a stack. */

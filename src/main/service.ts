@@ -1,6 +1,7 @@
 // Ties the rooms together: the database for the inputs, the catalogue in it, and what is asked of it.
 import { createCheck } from '../core/check.ts';
 import type { Catalogue } from '../core/ingredient.ts';
+import { atOnce } from '../core/steps.ts';
 import type { Inputs } from '../dataset/build.ts';
 import { type Ensured, ensureDatabase } from '../dataset/ensure.ts';
 import type { Service } from '../http/app.ts';
@@ -46,7 +47,7 @@ export async function prepare({ catalogue, check, search }: Service, pause: () =
     () => catalogue.ambiguousOrder,
     () => catalogue.hasWord(''),
     () => search(FIRST_LABEL),
-    () => check({ ingredients: FIRST_LABEL }),
+    () => atOnce(check({ ingredients: FIRST_LABEL })),
   ];
   for (const make of pieces) {
     make();

@@ -5,6 +5,7 @@ import { readPlain } from '../../src/core/label/plain.ts';
 import { readInSteps } from '../../src/core/label/read.ts';
 import type { Reading } from '../../src/core/label/reading.ts';
 import { createRecogniser } from '../../src/core/recognise.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { readCases } from '../labels/spec.ts';
 import { createRandom } from '../random.ts';
 import { catalogue, likeness } from '../table.ts';
@@ -24,18 +25,18 @@ t.test(`${names.length} plain of ${all.length} names, in any order`, async (t) =
   for (let n = 0; n < LABELS; n++) {
     const some = random.sample(names, 1 + random.below(MOST_NAMES));
     const label = some.join(random.pick([', ', ','])) + random.pick(['', '.']);
-    const read = readPlain(label, itemOf);
+    const read = atOnce(readPlain(label, itemOf));
     // Without a space a comma between figures may belong to a name.
     if (read === null && /\d,\d/.test(label)) continue;
-    const inSteps = readInSteps(label, lexicon, itemOf);
+    const inSteps = atOnce(readInSteps(label, lexicon, itemOf));
     if (wordsOf(read) !== wordsOf(inSteps)) t.equal(wordsOf(read), wordsOf(inSteps), label);
   }
 });
 
 t.test('every label of the corpus', async (t) => {
   for (const { label } of readCases(new URL('../labels', import.meta.url).pathname)) {
-    const read = readPlain(label, itemOf);
-    if (read !== null) t.equal(wordsOf(read), wordsOf(readInSteps(label, lexicon, itemOf)), label);
+    const read = atOnce(readPlain(label, itemOf));
+    if (read !== null) t.equal(wordsOf(read), wordsOf(atOnce(readInSteps(label, lexicon, itemOf))), label);
   }
 });
 
@@ -55,4 +56,4 @@ for (const label of [
   'Water; Glycerin',
   'Water, Glycerin (and) Lanolin',
 ])
-  t.equal(readPlain(label, itemOf), null, JSON.stringify(label));
+  t.equal(atOnce(readPlain(label, itemOf)), null, JSON.stringify(label));

@@ -1,11 +1,12 @@
 // The bound on look-ups of one request, and that an answer does not depend on what was asked before.
 import t from 'tap';
 import { createRecogniser, MOST_LOOK_UPS } from '../../src/core/recognise.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { catalogue, likeness } from '../table.ts';
 
 const recogniser = createRecogniser(catalogue, likeness);
 const recognise = (names: readonly string[]) =>
-  recogniser.recognise(names.map((name) => ({ name, exact: recogniser.lexicon.exact(name) })));
+  atOnce(recogniser.recognise(names.map((name) => ({ name, exact: recogniser.lexicon.exact(name) }))));
 const strangers = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `Xqzzt${from + i}wv`);
 
 t.test('so many unknown names are looked up, and no more', async (t) => {

@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { atOnce } from '../../src/core/steps.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { PATIENCE } from '../../src/http/arrival.ts';
 import { service } from './app.ts';
@@ -15,10 +16,11 @@ const LABEL = 'Water, Glycerin, Cocos Nucifera Oil, Isopropyl Myristate, Phenoxy
 /** A service over a socket whose checks are counted, and take at least so long. */
 async function listen(patience = PATIENCE, msPerCheck = 0) {
   const calls = { count: 0 };
-  const result = real.check({ ingredients: LABEL });
-  const check: typeof real.check = () => {
+  const result = atOnce(real.check({ ingredients: LABEL }));
+  const check: typeof real.check = function* () {
     calls.count++;
     for (const until = performance.now() + msPerCheck; performance.now() < until; );
+    yield;
     return result;
   };
   const app = await buildApp({ ...real, check }, false, { patience });

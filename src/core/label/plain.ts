@@ -1,13 +1,15 @@
 // A label that is nothing but names of the table between commas, as every fourth real one is: read in one pass, and
 // exactly as the steps of read.ts would read it.
+import type { Steps } from '../steps.ts';
 import { type ItemOf, LONGEST_REMEMBERED } from './item.ts';
 import { isInnerComma } from './items.ts';
 import type { Mention, Reading } from './reading.ts';
 
 const SPACE = 32;
+const NAMES_A_STEP = 64;
 
 /** Null where anything else stands on the label. */
-export function readPlain(label: string, itemOf: ItemOf): Reading | null {
+export function* readPlain(label: string, itemOf: ItemOf): Steps<Reading | null> {
   const mentions: Mention[] = [];
   for (let from = 0, end = 0; end < label.length; from = end + 1) {
     const start = label.charCodeAt(from) === SPACE ? from + 1 : from;
@@ -26,6 +28,7 @@ export function readPlain(label: string, itemOf: ItemOf): Reading | null {
       product: 0,
       percent: null,
     });
+    if (mentions.length % NAMES_A_STEP === 0) yield;
   }
   return mentions.length === 0 ? null : { kind: 'list', mentions, ignored: [], products: [null] };
 }

@@ -1,5 +1,6 @@
 // Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
 import { createMemory } from '../remember.ts';
+import type { Steps } from '../steps.ts';
 import { matchBrackets } from './brackets.ts';
 import { carryNegative, markFootnotes } from './carry.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
@@ -21,24 +22,29 @@ import { FILLER, surfaceOf } from './surface.ts';
 const REMEMBERED_ELEMENTS = 5000;
 
 export interface Reader {
-  readLabel(label: string): Reading;
+  readLabel(label: string): Steps<Reading>;
   readElement(element: string): Reading;
 }
 
 export function createReader(lexicon: Lexicon): Reader {
   const itemOf = createItems(lexicon);
   return {
-    readLabel: (label) => readPlain(label, itemOf) ?? readInSteps(label, lexicon, itemOf),
+    *readLabel(label) {
+      return (yield* readPlain(label, itemOf)) ?? (yield* readInSteps(label, lexicon, itemOf));
+    },
     readElement: createMemory(REMEMBERED_ELEMENTS, (element) => readElement(element, lexicon)),
   };
 }
 
-export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Reading {
+export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Steps<Reading> {
   const text = surfaceOf(label);
   const brackets = matchBrackets(text);
   const page: LabelPage = { text, brackets, lexicon, itemOf };
   const clauses: Judged[] = [];
-  for (const clause of cutClauses(text, brackets)) clauses.push(...judge(page, clause));
+  for (const clause of cutClauses(text, brackets)) {
+    clauses.push(...judge(page, clause));
+    yield;
+  }
   const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, places, products } = place(judged);
 
@@ -50,17 +56,18 @@ export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Re
     ignored.push({ text: label.slice(span.start, span.end), start: span.start, end: span.end, why });
   };
   let block: Block | null = null;
-  const readBlock = () => {
+  function* readBlock(): Steps<void> {
     if (block === null) return;
     for (const { start, item } of rejoin(page, block.items)) {
       for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
       for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
+      yield;
     }
     block = null;
-  };
+  }
   for (const [n, clause] of judged.entries()) {
     const at = places[n] ?? null;
-    if (block === null || at === null || !goesOn(block, clause, at)) readBlock();
+    if (block === null || at === null || !goesOn(block, clause, at)) yield* readBlock();
     if (clause.heading !== null) {
       const { start, end } = clause.heading.span;
       ignore({ start, end, why: headingReason(clause) });
@@ -71,7 +78,7 @@ export function readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): Re
       for (const item of clause.items) block.items.push(item);
     }
   }
-  readBlock();
+  yield* readBlock();
   return {
     kind: mentions.length === 0 ? 'none' : kind,
     mentions,

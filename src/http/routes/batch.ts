@@ -76,7 +76,7 @@ export function batchRoutes(app: App, idleMs: number): void {
 
 async function* streamLines(input: AsyncIterable<string>, batch: Batch): AsyncGenerator<string> {
   for await (const line of readLines(input)) {
-    yield `${answerLine(line, batch)}\n`;
+    yield `${await answerLine(line, batch)}\n`;
     // Other clients are answered between two items, and a hang-up is noticed.
     await setImmediate();
   }
@@ -84,7 +84,7 @@ async function* streamLines(input: AsyncIterable<string>, batch: Batch): AsyncGe
 
 async function* streamDocument(items: readonly unknown[], batch: Batch): AsyncGenerator<string> {
   for (const [i, item] of items.entries()) {
-    yield (i === 0 ? '{"results":[' : ',') + answerItem(item, batch);
+    yield (i === 0 ? '{"results":[' : ',') + (await answerItem(item, batch));
     await setImmediate();
   }
   yield `],"dataset":${JSON.stringify(batch.service.dataset satisfies Dataset)}}`;

@@ -1,7 +1,9 @@
 // POST /v1/check: one label in, verdicts out.
+import type { CheckResult } from '../../core/check.ts';
 import type { App } from '../app.ts';
 import { checkJson } from '../check-json.ts';
 import { optionsFrom, refuseOptions } from '../check-options.ts';
+import { inTurns } from '../in-turns.ts';
 import { TAGS } from '../openapi.ts';
 import { unsupportedType } from '../problems.ts';
 import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
@@ -36,9 +38,10 @@ export function checkRoutes(app: App): void {
       const query = request.query as CheckQuery;
       const { check, dataset } = request.service;
       if (typeof body !== 'string') refuseOptions(query);
-      const result = check(typeof body === 'string' ? { ingredients: body, ...optionsFrom(query) } : body);
+      const result = inTurns(check(typeof body === 'string' ? { ingredients: body, ...optionsFrom(query) } : body));
       // Bytes, whose length is known: text would be measured, and encoded on its way out.
-      return reply.send(Buffer.from(checkJson(result, dataset)));
+      const send = (made: CheckResult) => reply.send(Buffer.from(checkJson(made, dataset)));
+      return result instanceof Promise ? result.then(send) : send(result);
     },
   );
 }

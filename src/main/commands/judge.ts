@@ -1,5 +1,6 @@
 // What a command asks of Porewise: the service's own check, and its own reasons to refuse a request.
 import type { CheckRequest } from '../../core/check.ts';
+import { atOnce } from '../../core/steps.ts';
 import { presentCheck } from '../../http/present.ts';
 import { CheckBody } from '../../http/schemas/check.ts';
 import type { CheckAnswer } from '../../http/schemas/check-answer.ts';
@@ -21,5 +22,5 @@ export async function openJudge(options: Overlaid): Promise<Judge> {
   const config = readConfig(process.env, DEFAULT_DATABASE);
   const { service } = await loadService(inputsFrom(options, config), config.database, () => true);
   const { check, dataset } = service;
-  return { version: dataset.version, check: (request) => presentCheck(check(request), dataset) };
+  return { version: dataset.version, check: (request) => presentCheck(atOnce(check(request)), dataset) };
 }
