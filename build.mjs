@@ -22,6 +22,21 @@ function keepFolder(name) {
   };
 }
 
+const ADDON = 'better-sqlite3/build/Release/better_sqlite3.node';
+
+/** Native code stays a file; the package around it would look for it in a dozen places. */
+const addonInPlace = {
+  name: 'addon-in-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/node_modules\/better-sqlite3\/lib\/database\.js$/ }, ({ path }) => {
+      const sought = "require('bindings')('better_sqlite3.node')";
+      const code = readFileSync(path, 'utf8');
+      if (!code.includes(sought)) throw new Error(`${path} no longer says ${sought}`);
+      return { contents: code.replace(sought, `require('${ADDON}')`) };
+    });
+  },
+};
+
 rmSync(out, { recursive: true, force: true });
 
 const common = {
@@ -69,13 +84,15 @@ await build({
   format: 'cjs',
   // A function, as src/main/compiled.ts reads it.
   charset: 'ascii',
+  minifyWhitespace: true,
+  lineLimit: 160,
   banner: { js: '(function (require, __filename, __dirname) {' },
   footer: { js: '})' },
-  external: ['better-sqlite3', 'csv-parse', 'ioredis', '@fastify/swagger-ui/package.json'],
+  external: [ADDON, 'csv-parse', 'ioredis', '@fastify/swagger-ui/package.json'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   // What stays a package is required when it is asked for.
   supported: { 'dynamic-import': false },
-  plugins: [keepFolder('@fastify/swagger-ui')],
+  plugins: [keepFolder('@fastify/swagger-ui'), addonInPlace],
 });
 
 await buildPage('dist/page');

@@ -1,0 +1,51 @@
+// What a clause is by what stands before it: lines of a list of what is absent, and footnotes.
+import { splitItems } from "./items.js";
+import { announcesIngredients } from "./judge.js";
+import { trimMarks } from "./span.js";
+/**
+ * A list of what is absent may begin behind its sentence: "… formulated without the following:" and then lines. It
+ * lasts to the next empty line or to a heading that announces ingredients.
+ */
+export function carryNegative({ text }, judged) {
+    let open = false;
+    return judged.map((clause, n) => {
+        const before = judged[n - 1];
+        const begins = before?.verdict === 'negative_list' && /[:,]\s*$/.test(text.slice(before.start, before.end));
+        const goesOn = (open && clause.breaks < 2) || begins || followsEmptyNegativeHead(before);
+        open = goesOn && !announcesIngredients(clause.heading) && clause.verdict !== 'disclaimer';
+        if (!open)
+            return clause;
+        return { ...clause, verdict: 'negative_list', heading: null, start: clause.heading?.span.start ?? clause.start };
+    });
+}
+function followsEmptyNegativeHead(before) {
+    return before?.heading?.kind.kind === 'negative' && before.verdict === 'header';
+}
+const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=?\s*\p{L}/u;
+/** A clause that begins with a mark explains the mark, once there was a list to be marked. */
+export function markFootnotes(page, judged) {
+    const { text } = page;
+    let listed = false;
+    return judged.map((clause) => {
+        const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + 12));
+        if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
+            return { ...clause, verdict: 'footnote' };
+        }
+        listed ||= clause.verdict === 'list' && !clause.bullet;
+        return clause;
+    });
+}
+// So many items behind a mark are a list whose first name is marked.
+const FEWEST_ITEMS_OF_A_LIST = 3;
+/** "*Cocos Nucifera Oil, *Theobroma Cacao Seed Butter" goes on with the list; "*Natural Fragrance" explains. */
+function isMarkedList({ text, brackets, lexicon }, clause) {
+    if (clause.verdict !== 'list')
+        return false;
+    if (clause.items >= FEWEST_ITEMS_OF_A_LIST)
+        return true;
+    return splitItems(text, clause, brackets).every((item) => {
+        const { start, end } = trimMarks(text, item);
+        return lexicon.isInci(text.slice(start, end));
+    });
+}
+//# sourceMappingURL=carry.js.map

@@ -1,0 +1,108 @@
+// Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
+import { headingOf, PRODUCT_NOUN } from "./headings.js";
+import { splitItems } from "./items.js";
+import { trimMarks } from "./span.js";
+const LONGEST_HEADING = 140;
+const LONGEST_HEADING_WORDS = 14;
+const MAY_CONTAIN = /^[\s\u200b]*[[(]?(?:(?:\+\/-|-\/\+|±|\b(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?\b)[\s/()[\]]*)+:?/i;
+const BARE = /^[\s\u200b]*(?:(?:in-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,12}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
+const BRACKETED = /^[\s\u200b]*\[([^[\]]{2,40})\]/;
+const DASHED = /^[\s\u200b]*([^:,;–—\n]{2,60}?)\s[–—-]\s/;
+export function headingAt(page, span) {
+    const { text, brackets, lexicon } = page;
+    const limit = Math.min(span.end, span.start + LONGEST_HEADING);
+    const beginning = text.slice(span.start, limit);
+    const found = (length, kind) => headingOfSpan(text, { start: span.start, end: span.start + length }, kind);
+    const mayContain = MAY_CONTAIN.exec(beginning);
+    if (mayContain !== null)
+        return found(mayContain[0].length, { kind: 'may_contain' });
+    const bracketed = BRACKETED.exec(beginning);
+    if (bracketed !== null && isTitle(page, bracketed[1] ?? ''))
+        return found(bracketed[0].length, { kind: 'name' });
+    for (let i = span.start; i < limit; i++) {
+        const close = brackets.closes(i);
+        if (close > i)
+            i = close;
+        else if (text[i] === ':') {
+            const head = { start: span.start, end: i };
+            return isHeading(page, head) ? found(i + 1 - span.start, headingOf(text.slice(head.start, head.end))) : null;
+        }
+    }
+    const dashed = DASHED.exec(beginning);
+    if (dashed !== null && PRODUCT_NOUN.test(dashed[1] ?? '') && lexicon.identify(dashed[1] ?? '') === undefined) {
+        return found(dashed[0].length, { kind: 'name' });
+    }
+    const bare = BARE.exec(beginning);
+    if (bare === null || lexicon.identify(bare[0]) !== undefined)
+        return null;
+    // "Contains salicylic acid." is a sentence about the list; "Contains Aqua, …" is the list.
+    if (/contains/i.test(bare[0]) && !/^\s*\p{Lu}/u.test(beginning.slice(bare[0].length)))
+        return null;
+    return found(bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
+}
+/** A title in brackets: "[Cleanser]"; an ingredient of that name is rather a heading there. */
+function isTitle({ lexicon }, content) {
+    return PRODUCT_NOUN.test(content.trim()) || (/전성분/.test(content) && lexicon.identify(content) === undefined);
+}
+function headingOfSpan(text, span, kind) {
+    const { start, end } = trimMarks(text, span);
+    return { span, kind, name: text.slice(start, end).replace(/^\[|\]$/g, '') };
+}
+/** A head is short and is no ingredient, nor a list whose last item only happens to hold a colon. */
+function isHeading({ text, brackets, lexicon }, head) {
+    const printed = text.slice(head.start, head.end);
+    if (printed.split(/\s+/).length > LONGEST_HEADING_WORDS)
+        return false;
+    if (headingOf(printed).kind !== 'name')
+        return true;
+    const [first, second] = splitItems(text, head, brackets);
+    if (first === undefined || second === undefined)
+        return true;
+    const { start, end } = trimMarks(text, first);
+    return lexicon.identify(text.slice(start, end)) === undefined;
+}
+/**
+ * Where headings stand inside a list: "… Lactic Acid Night Cream: Water, …". A known name before the heading's words
+ * stays with the list before.
+ */
+export function innerHeadings({ text, brackets, lexicon }, span) {
+    const cuts = [];
+    // The head of a bullet may hold commas itself.
+    if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8)))
+        return cuts;
+    for (const item of splitItems(text, span, brackets).slice(1)) {
+        const colon = colonIn(text, item, brackets.closes);
+        if (colon < 0)
+            continue;
+        const words = [...text.slice(item.start, colon).matchAll(/\S+/g)];
+        if (words.length > LONGEST_HEADING_WORDS)
+            continue;
+        let start = item.start;
+        for (let n = words.length; n > 0; n--) {
+            const last = words[n - 1];
+            if (last === undefined)
+                break;
+            const end = item.start + last.index + last[0].length;
+            const prefix = trimMarks(text, { start: item.start, end });
+            if (lexicon.identify(text.slice(prefix.start, prefix.end)) === undefined)
+                continue;
+            start = end;
+            break;
+        }
+        // "Glycerin: …" is no heading.
+        if (/\p{L}/u.test(text.slice(start, colon)))
+            cuts.push(start);
+    }
+    return cuts;
+}
+function colonIn(text, { start, end }, closes) {
+    for (let i = start; i < end; i++) {
+        const close = closes(i);
+        if (close > i)
+            i = close;
+        else if (text[i] === ':' && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? ''))
+            return i;
+    }
+    return -1;
+}
+//# sourceMappingURL=heading-at.js.map

@@ -1,0 +1,93 @@
+// What a heading announces, and the phrases that open lists of what is not in a product, disclaimers and codes.
+const RULES = [
+    [
+        /^(?:in-?actives?|other|non-?medicinal|additional|cosmetic|inert)(?: ingr[eé]dients?(?: list)?)?$/,
+        { kind: 'inactive' },
+    ],
+    [/^(?:actives?|medicinal|drug)(?: ingr[eé]dients?)?(?: purposes?)?$/, { kind: 'ingredients', section: 'active' }],
+    [
+        /^(?:[[(]?(?:\+\/-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) (?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*)$/,
+        { kind: 'may_contain' },
+    ],
+    [
+        /^(?:.*\b(?:formulated without|made without|crafted without|free[ -](?:of|from))\b.*|.*\b(?:does(?: not|n't)|do not|don't|never) (?:contain|use|include)s?\b.*|(?:.*\b)?without(?: (?:the following|any|added)\b.*)?|contains (?:no|zero)\b.*|no added\b.*|.*\bno-no\b.*|(?:what )?(?:no|we exclude|excludes?|excluding|not included)|sans|ohne|sin|senza|sem|tanpa)$/,
+        { kind: 'negative' },
+    ],
+    [
+        /^(?:(?:what|our|the) )*(?:key|star|hero|main|featured|notable|top|highlighted|skin-?loving|beneficial|powerhouse)(?: [\w-]+){0,2} (?:ingr[eé]dients?|actives?|benefits?|components?|botanicals?|features?)\b.*$|^(?:key|highlights?|featuring|features|powered by)$/,
+        { kind: 'highlights' },
+    ],
+    [
+        /^(?:the )?(?:full |complete |all )?(?:ingr[eé]dient(?:s|es|i)?|ingredienti)(?: list)?$/,
+        { kind: 'ingredients', section: 'main' },
+    ],
+    [
+        /^(?:list of ingredients|inci(?: list| name)?|composition|zutaten|inhaltsstoffe|bestandteile|komposisi|contains|전성분|성분)$/,
+        { kind: 'ingredients', section: 'main' },
+    ],
+    [
+        /^(?:note|notes|warnings?|cautions?|directions?|how to use|usage|uses?|storage|disclaimer|please note|made in|net wt|net|lot|batch|exp|origin|benefits?|what it (?:does|is)|claims?|shades?|skin type|size|scent|texture|formulation|finish|concerns?|material|top notes?|heart notes?|base notes?|purposes?)\b.*$/,
+        { kind: 'remark' },
+    ],
+    [
+        /^(?:phase [a-z0-9]+|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
+        { kind: 'group' },
+    ],
+];
+export function headingOf(head) {
+    const text = head
+        .toLowerCase()
+        .replace(/[\s\u200b]+/g, ' ')
+        .trim()
+        .replace(/^[-–—•*\s"'[(]+(?=[^+±])|[\s"'\])]+$/g, '')
+        .replace(/ \([^()]*\)?$/, '')
+        .trim();
+    // "Medicinal Ingredients / Ingrédients médicinaux": one heading in two languages.
+    for (const part of [text, text.split('/')[0]?.trim() ?? '']) {
+        for (const [pattern, heading] of RULES)
+            if (pattern.test(part))
+                return heading;
+    }
+    return { kind: 'name' };
+}
+/** The last word of a product's name: what stands alone before a list, and is no ingredient. */
+export const PRODUCT_NOUN = /\b(?:shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|balm|gel|wash|cleanser|toner|mist|scrub|soap|spray|primer|foundation|concealer|powder|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|essence|ampoules?|treatment|sunscreen|emulsion|exfoliator|peel|polish|remover|bronzer|blush|highlighter|deodorant|bath|bomb|body milk|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|oil)(?: \d+)?$/i;
+/** A product whose list stands elsewhere: "Night Cream: see packaging". */
+export const SEE_ELSEWHERE = /^([^:,.;\n]{2,80}):\s*(?:please )?(?:see|refer to|check)\b/i;
+const LETTER_BEFORE = '(?<![\\p{L}\\d])';
+const LETTER_BEHIND = '(?![\\p{L}\\d])';
+/** Opens a list of what is not in the product. */
+export const NEGATIVE = new RegExp([
+    'formulated (?:without|free)',
+    'not formulated with',
+    'made without',
+    'free[ -](?:of|from)',
+    '(?:does|do) not (?:contain|use|include)',
+    "(?:doesn't|don't|never) (?:contain|use|include)s?",
+    'never any',
+    'contains? (?:no|none|zero)',
+    'no added',
+    'no [\\p{L}-]+(?: [\\p{L}-]+)?, no',
+    'without (?:any|the following|added|parabens?|sulfates?|sulphates?|silicones?|mineral oil|fragrance|alcohol|harsh)',
+    'does not have',
+    'banned or restricted',
+    '(?:sans|ohne|senza|tanpa|sem|sin) \\p{L}+',
+    'frei von',
+    'libre de',
+    'exempt de',
+    'priv[oa] di',
+    'livre de',
+    'bebas',
+    'n[oã]o cont[eé]m',
+    'no contiene',
+    'non contiene',
+    'ne contient pas',
+    'enthält kein\\p{L}*',
+]
+    .map((phrase) => `${LETTER_BEFORE}${phrase}${LETTER_BEHIND}`)
+    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가'])
+    .join('|'), 'iu');
+export const DISCLAIMER = /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b/i;
+/** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
+export const CODE = /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|code:?.*|lot\b.*|batch\b.*|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+//# sourceMappingURL=headings.js.map

@@ -1,0 +1,295 @@
+// From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
+import { nameKey } from "../name.js";
+import { CODE, headingOf } from "./headings.js";
+import { splitItems } from "./items.js";
+import { splitAtAmounts, takePercent } from "./percent.js";
+import { isProse, isRemark, shapeOf } from "./prose.js";
+import { segment } from "./segment.js";
+import { trimMarks, trimSpace } from "./span.js";
+// "(from corn starch)", "(made of wax)": a bracket that explains.
+const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
+// Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
+const DEEPEST = 4;
+const MAY_CONTAIN = /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
+export function namesIn(page, item, depth = 0) {
+    const names = [];
+    const passedOver = [];
+    const { text, lexicon } = page;
+    const add = (span, percent) => names.push({ ...span, percent, mayContain: false });
+    const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
+    if (trimmed.start >= trimmed.end)
+        return { names, passedOver };
+    const whole = text.slice(trimmed.start, trimmed.end);
+    if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
+        return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
+    }
+    const colon = headedBy(page, trimmed);
+    if (colon !== null) {
+        const rest = namesIn(page, { start: colon.end, end: trimmed.end }, depth + 1);
+        return { names: rest.names, passedOver: [{ ...colon, why: 'header' }, ...rest.passedOver] };
+    }
+    if (depth < DEEPEST) {
+        const apart = takeBracketsApart(page, trimmed, depth);
+        if (apart !== null)
+            return apart;
+    }
+    const dosed = splitAtAmounts(text, trimmed);
+    if (dosed.length > 1)
+        return joined(dosed.map((part) => namesIn(page, part, depth + 1)));
+    const { name, percent, rest } = takePercent(text, trimmed);
+    const spans = splitKnown(page, cutFootnote(page, name, passedOver));
+    for (const span of spans) {
+        const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
+        if (shown.start >= shown.end || !/[\p{L}\d]/u.test(text.slice(shown.start, shown.end)))
+            continue;
+        const printed = text.slice(shown.start, shown.end);
+        const code = trailingCode(printed, lexicon);
+        if (code > 0)
+            passedOver.push({ start: shown.start + code, end: shown.end, why: 'noise' });
+        const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
+        const keptText = text.slice(kept.start, kept.end);
+        if (kept.start >= kept.end)
+            continue;
+        if (/^[\d\s.,%]+$/.test(keptText) && lexicon.identify(keptText) === undefined)
+            passedOver.push({ ...kept, why: 'noise' });
+        else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
+            passedOver.push({ ...kept, why: 'marketing' });
+        }
+        else
+            add(kept, percent);
+    }
+    const further = furtherNames(page, rest, depth);
+    return { names: [...names, ...further.names], passedOver: [...passedOver, ...further.passedOver] };
+}
+/** Behind an amount stands another name, or a word on its purpose. */
+function furtherNames(page, rest, depth) {
+    const { text, lexicon } = page;
+    if (rest.start >= rest.end || depth >= DEEPEST)
+        return passOver(rest, 'noise');
+    const isName = lexicon.identify(text.slice(rest.start, rest.end)) !== undefined;
+    return isName ? namesIn(page, rest, depth + 1) : passOver(rest, 'noise');
+}
+/** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
+function dropLessThan(text, span) {
+    const found = /^(?:contains? )?(?:less than|under|<|up to)?\s*\d+(?:[.,]\d+)?\s*%\s*(?:or less )?of:?\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 50)));
+    return found === null ? span : { start: span.start + found[0].length, end: span.end };
+}
+/** "Herbal complex: Aloe Vera Extract": a head that is no ingredient before one that is. */
+function headedBy({ text, brackets, lexicon }, span) {
+    for (let i = span.start; i < span.end; i++) {
+        const close = brackets.closes(i);
+        if (close > i)
+            i = close;
+        else if (text[i] === ':' && i > span.start && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? '')) {
+            const head = trimSpace(text, { start: span.start, end: i });
+            return lexicon.identify(text.slice(head.start, head.end)) === undefined
+                ? { start: head.start, end: i + 1 }
+                : null;
+        }
+    }
+    return null;
+}
+/**
+ * Brackets that hold a may-contain block, a list of other ingredients ("Complex (Aqua, Glycerin)", "Iron Oxides
+ * (CI 77491, CI 77492)") or a remark. null where every bracket belongs to its name: a common name, a synonym.
+ */
+function takeBracketsApart(page, span, depth) {
+    const { text, brackets, lexicon } = page;
+    for (let i = span.start; i < span.end; i++) {
+        const close = brackets.closes(i);
+        if (close < 0 || close >= span.end)
+            continue;
+        const inner = { start: i + 1, end: close };
+        const before = trimMarks(text, { start: span.start, end: i });
+        const after = { start: close + 1, end: span.end };
+        const head = text.slice(before.start, before.end);
+        const content = text.slice(inner.start, inner.end);
+        if (MAY_CONTAIN.test(content)) {
+            const found = readMembers(page, inner, depth);
+            const outer = [
+                namesIn(page, before, depth + 1),
+                { names: found.names.map((n) => ({ ...n, mayContain: true })), passedOver: found.passedOver },
+            ];
+            return joined([...outer, namesIn(page, after, depth + 1)]);
+        }
+        if (/^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content)) {
+            return joined([namesIn(page, before, depth + 1), namesIn(page, after, depth + 1)]);
+        }
+        if (CODE.test(`(${content})`) && head !== '' && lexicon.identify(content) === undefined) {
+            return joined([
+                namesIn(page, before, depth + 1),
+                { names: [], passedOver: [{ start: i, end: close + 1, why: 'noise' }] },
+                namesIn(page, after, depth + 1),
+            ]);
+        }
+        const members = splitItems(text, inner, brackets);
+        const kinds = members.map((member) => lexicon.identify(text.slice(member.start, member.end)));
+        const known = kinds.filter((id) => id !== undefined);
+        const blends = members.filter((member) => isBlend(page, member)).length;
+        const headId = head === '' ? undefined : lexicon.identify(head);
+        const strangers = new Set(known.filter((id) => id !== headId));
+        if ((blends > 0 || isList(members.length, known.length, strangers.size, headId)) &&
+            !isWholeKnown(page, span, headId)) {
+            const isColourList = members.every((member) => /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)));
+            const keepHead = headId !== undefined && !isColourList;
+            const outer = keepHead ? namesIn(page, before, depth + 1) : passOver(before, 'header');
+            return joined([outer, readMembers(page, inner, depth), namesIn(page, after, depth + 1)]);
+        }
+        if (head === '' && text.slice(after.start, after.end).trim() === '') {
+            return readMembers(page, inner, depth);
+        }
+        const shape = shapeOf(nameKey(content), lexicon);
+        if (known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape))) {
+            return joined([
+                namesIn(page, before, depth + 1),
+                passOver({ start: i, end: close + 1 }, 'noise'),
+                namesIn(page, after, depth + 1),
+            ]);
+        }
+        i = close;
+    }
+    return null;
+}
+/** Whether a member of a blend is a blend itself: an unknown name before a bracket with known ones. */
+function isBlend({ text, brackets, lexicon }, member) {
+    for (let i = member.start; i < member.end; i++) {
+        const close = brackets.closes(i);
+        if (close < 0 || close >= member.end)
+            continue;
+        const inner = splitItems(text, { start: i + 1, end: close }, brackets);
+        const known = inner.filter((item) => lexicon.identify(text.slice(item.start, item.end)) !== undefined);
+        return known.length >= 2 && lexicon.identify(text.slice(member.start, i).trim()) === undefined;
+    }
+    return false;
+}
+// So many members, of which one is known, make a blend even where most have no part of the plant named.
+const MEMBERS_OF_A_BLEND = 3;
+/** Whether a bracket lists other ingredients than the one before it: several, most of them known. */
+function isList(members, known, strangers, headId) {
+    if (headId !== undefined)
+        return members >= 2 && known * 2 > members && strangers >= 1;
+    return (members >= 2 && known * 2 > members && strangers >= 2) || (members >= MEMBERS_OF_A_BLEND && known >= 1);
+}
+/** Whether the bracket is a part of one name after all: "Polymer (A, B)" known as a whole, with its brackets. */
+function isWholeKnown({ text, lexicon }, span, headId) {
+    const id = lexicon.identify(text.slice(span.start, span.end));
+    return id !== undefined && id !== headId;
+}
+function readMembers(page, inner, depth) {
+    const start = MAY_CONTAIN.exec(page.text.slice(inner.start, inner.end))?.[0].length ?? 0;
+    const head = start > 0 ? headEnd(page.text, inner, start) : 0;
+    const parts = splitItems(page.text, { start: inner.start + head, end: inner.end }, page.brackets);
+    const found = joined(parts.map((part) => namesIn(page, part, depth + 1)));
+    if (head === 0)
+        return found;
+    return joined([passOver({ start: inner.start, end: inner.start + head }, 'header'), found]);
+}
+/** The end of a heading such as "+/- (May Contain / Peut Contenir): ", relative to the span. */
+function headEnd(text, span, least) {
+    const rest = text.slice(span.start, span.end);
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && headingOf(rest.slice(0, colon)).kind === 'may_contain')
+        return colon + 1;
+    const more = /^[\s\u200b)\]/(:+-]*(?:(?:may|peut|puede)\s+(?:contain|contenir|contener)s?[\s)\]:/]*)*/i.exec(rest.slice(least));
+    return least + (more?.[0].length ?? 0);
+}
+function passOver(span, why) {
+    return { names: [], passedOver: span.start < span.end ? [{ ...span, why }] : [] };
+}
+function joined(parts) {
+    return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
+}
+/** "Alcohol Denat." keeps its full stop. */
+function keepAbbreviation(text, shown, span) {
+    const isAbbreviated = /\bdenat$/i.test(text.slice(Math.max(shown.start, shown.end - 7), shown.end)) && text[shown.end] === '.';
+    return isAbbreviated && shown.end <= span.end ? { start: shown.start, end: shown.end + 1 } : shown;
+}
+/** Without a footnote number at its end: "Limonene [3]". */
+function dropNumber(text, span) {
+    const found = /[\s\u200b]*\(\s*\)$|[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(text.slice(Math.max(span.start, span.end - 12), span.end));
+    return found === null ? span : { start: span.start, end: span.end - found[0].length };
+}
+function dropAnd(text, span) {
+    const found = /^(?:and|&|et|und)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+    return found === null ? span : { start: span.start + found[0].length, end: span.end };
+}
+/** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
+function cutFootnote({ text, lexicon }, span, passedOver) {
+    const mark = /[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
+    if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined)
+        return span;
+    const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
+    const after = { start: span.start + mark.index, end: span.end };
+    const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
+    const rest = text.slice(after.start + mark[0].length, after.end);
+    if (/^(?:and|et|und|y|e|dan|&)\s/i.test(rest))
+        return span;
+    const explains = isProse(shapeOf(nameKey(rest), lexicon));
+    if (!(isName || explains) || lexicon.identify(rest) !== undefined)
+        return span;
+    passedOver.push({ ...after, why: 'footnote' });
+    return before;
+}
+/** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
+function trailingCode(printed, lexicon) {
+    const found = /[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(printed);
+    if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index)))
+        return 0;
+    const isColour = lexicon.identify(found[0].replace(/[^\d]/g, '')) !== undefined;
+    return isColour ? 0 : found.index;
+}
+/** One span for each known name where a text is several known names in a row; the text itself otherwise. */
+function splitKnown(page, span) {
+    const { text, lexicon } = page;
+    if (span.start >= span.end)
+        return [];
+    if (lexicon.identify(text.slice(span.start, span.end)) !== undefined)
+        return [span];
+    const joints = /\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*/gi;
+    const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
+    if (bySlash !== null)
+        return bySlash;
+    if (page.isOneName === true)
+        return [span];
+    const byAnd = splitAt(page, span, joints, 1);
+    if (byAnd !== null)
+        return byAnd;
+    return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);
+}
+/** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
+function splitAt({ text, lexicon }, span, joint, fewest) {
+    const parts = [];
+    let start = span.start;
+    for (const found of text.slice(span.start, span.end).matchAll(joint)) {
+        parts.push({ start, end: span.start + found.index });
+        start = span.start + found.index + found[0].length;
+    }
+    if (parts.length < fewest)
+        return null;
+    parts.push({ start, end: span.end });
+    const groups = [];
+    for (let i = 0; i < parts.length;) {
+        let taken = 0;
+        for (let n = Math.min(parts.length - i, 6); n > 0 && taken === 0; n--) {
+            const from = parts[i];
+            const to = parts[i + n - 1];
+            if (from === undefined || to === undefined)
+                return null;
+            const candidate = { start: from.start, end: to.end };
+            const id = lexicon.identify(text.slice(candidate.start, candidate.end));
+            if (id === undefined)
+                continue;
+            const last = groups.at(-1);
+            if (last !== undefined && last.id === id)
+                groups[groups.length - 1] = { span: { start: last.span.start, end: candidate.end }, id };
+            else
+                groups.push({ span: candidate, id });
+            taken = n;
+        }
+        if (taken === 0)
+            return null;
+        i += taken;
+    }
+    return groups.length > 1 ? groups.map((group) => group.span) : null;
+}
+//# sourceMappingURL=names.js.map

@@ -1,0 +1,68 @@
+// Telling sentences from names: small closed word lists, because INCI names hold none of these words.
+import { wordsOf } from "../name.js";
+const FUNCTION_WORDS = new Set(`the a an to for from that this these those which with without is are was were be been being has have had it its
+  your you our we they their them of in on at by as or than while when helps help helping leaves leave skin skins
+  look looks appearance feel feels feeling into also not no all any may can will more most very over after before
+  known who if but so contains contain`.split(/\s+/));
+// Words that join names as well as phrases count for neither.
+const JOINTS = new Set(['and', 'et', 'und', 'y']);
+const PROMOTION = new Set(`vegan cruelty free gluten tested dermatologist dermatologically hypoallergenic clinically proven noncomedogenic
+  comedogenic certified fairtrade recyclable sustainably sourced ethically handmade safe synthetic clean
+  moisturizes nourishes hydrates soothes softens visibly improves brightens protects reduces supports provides
+  organic wild harvested fair trade gmo non biodynamic delivers antioxidant anti benefits rich formulated ingredient ingredients product products packaging`.split(/\s+/));
+// Endings of chemical and botanical names that no everyday word list needs.
+const NAME_ENDING = /(?:ate|ide|ine|one|ol|ose|yl|ene|ane|acid|oxide|ium|gum|glycol|extract|oil|butter|wax|copolymer|polymer|crosspolymer|paraben|siloxane|eth|amide|amine|ester|esters|protein|peptide|ferment|lysate|filtrate)s?$/;
+export function shapeOf(key, lexicon) {
+    const words = wordsOf(key);
+    let functionWords = 0;
+    let promotion = 0;
+    let known = 0;
+    for (const word of words) {
+        if (JOINTS.has(word))
+            continue;
+        if (FUNCTION_WORDS.has(word))
+            functionWords++;
+        else if (PROMOTION.has(word))
+            promotion++;
+        if (lexicon.hasWord(word))
+            known++;
+    }
+    const saysFree = words.length > 1 && words.length <= 4 && words.at(-1) === 'free';
+    return {
+        saysFree,
+        words: words.filter((word) => !JOINTS.has(word)).length,
+        functionWords,
+        promotion,
+        known,
+        beginsPhrase: words.length > 1 && (isFunctionWord(words[0]) || (words[1] === 'x' && /^\d+$/.test(words[0] ?? ''))),
+    };
+}
+function isFunctionWord(word = '') {
+    return word.length > 1 && FUNCTION_WORDS.has(word);
+}
+/** A sentence or a slogan rather than a name. */
+export function isProse(shape) {
+    if (shape.words === 0)
+        return false;
+    if (shape.functionWords >= 2 || shape.beginsPhrase)
+        return true;
+    if (shape.functionWords === 1 && shape.words >= 3 && shape.known < shape.words - 1)
+        return true;
+    return shape.promotion > 0 && shape.promotion + shape.functionWords >= shape.words / 3 && shape.words >= 2;
+}
+/** A remark among names: a sentence, or nothing but praise. An unknown name must never pass for one. */
+export function isRemark(shape) {
+    if (shape.words === 0)
+        return false;
+    return (shape.saysFree ||
+        shape.functionWords >= 2 ||
+        shape.beginsPhrase ||
+        shape.promotion + shape.functionWords === shape.words);
+}
+/** Whether an unknown text could be a name: it holds a word of the table or ends as names end. */
+export function isNameLike(key, shape) {
+    if (shape.words === 0 || shape.words > 12)
+        return false;
+    return shape.known > 0 || wordsOf(key).some((word) => word.length > 4 && NAME_ENDING.test(word));
+}
+//# sourceMappingURL=prose.js.map

@@ -1,0 +1,117 @@
+// The label with its page clothing taken off, every character still at its place: tags, entities, escapes and odd
+// spaces are masked one for one, so that offsets in the surface are offsets in the label.
+/** Fills the rest of a masked run; names drop it (name.ts), trimming skips it (span.ts). */
+const FILLER = '\u200b';
+/** Fills the rest of an entity that is a letter: part of its name's text, and dropped from its key (name.ts). */
+const LETTER_FILLER = '\ue000';
+const ENTITIES = {
+    amp: '&',
+    nbsp: ' ',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#x27': "'",
+    reg: '®',
+    trade: '™',
+    mdash: '—',
+    ndash: '–',
+    bull: '•',
+    middot: '•',
+    rsquo: '’',
+};
+const LATIN = {
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    uml: '\u0308',
+    tilde: '\u0303',
+    cedil: '\u0327',
+    ring: '\u030a',
+};
+const ENTITY = /&(#?[a-z0-9]{2,8});/gi;
+const BREAKING_TAG = /<(?:br|p|li|div|tr|ul|ol|h[1-6]|\/p|\/li|\/div|\/tr|\/ul|\/ol|\/h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi;
+const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small)(?:\s[^<>\n]{0,200})?\/?>/gi;
+const ESCAPED_BREAK = /\\[nrt](?=[^a-z]|[A-Z])/g;
+const ONE_FOR_ONE = {
+    '\u00a0': ' ',
+    '\u2007': ' ',
+    '\u202f': ' ',
+    '\u3000': ' ',
+    '\t': ' ',
+    '\r': '\n',
+    '\u000b': '\n',
+    '\u000c': '\n',
+    '\u0085': '\n',
+    '\u2028': '\n',
+    '\u2029': '\n',
+    '，': ',',
+    '、': ',',
+    '､': ',',
+    '；': ';',
+    '：': ':',
+    '（': '(',
+    '）': ')',
+    '［': '[',
+    '］': ']',
+    '【': '[',
+    '】': ']',
+    '／': '/',
+    '。': '.',
+    '・': '•',
+    '･': '•',
+    '●': '•',
+    '▪': '•',
+    '◦': '•',
+    '‣': '•',
+    '∙': '•',
+    '·': '•',
+    '⋅': '•',
+    '¦': '|',
+    '\u00ad': FILLER,
+    '\u200c': FILLER,
+    '\u200d': FILLER,
+    '\u200e': FILLER,
+    '\u200f': FILLER,
+    '\u2060': FILLER,
+    '\ufeff': FILLER,
+};
+// UTF-8 read as Latin-1: "Â " for a no-break space, "Ã©" for é; and what no reading could save.
+const MOJIBAKE = /[ÂÃ\ufffd]/;
+const ODD = new RegExp(`[${Object.keys(ONE_FOR_ONE)
+    .map((c) => (c === ']' || c === '\\' ? `\\${c}` : c))
+    .join('')}]`, 'g');
+export function surfaceOf(label) {
+    let text = label;
+    if (MOJIBAKE.test(text))
+        text = text
+            .replace(/Â(?=[\s\u00a0®™])|\ufffd/g, FILLER)
+            .replace(/Ã([\u00a8\u00a9\u00aa\u00af\u00b4\u00b6\u00bc\u00b1\u00a0])/g, (_, c) => `${String.fromCharCode(c.charCodeAt(0) + 64)}${LETTER_FILLER}`);
+    if (text.includes('&'))
+        text = text.replace(ENTITY, (whole, name) => mask(whole, characterOf(name)));
+    if (text.includes('<')) {
+        text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
+    }
+    if (text.includes('\\'))
+        text = text.replace(ESCAPED_BREAK, '\n ');
+    return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c);
+}
+function characterOf(name) {
+    const number = /^#(x?)([0-9a-f]+)$/i.exec(name);
+    if (number !== null) {
+        const code = Number.parseInt(number[2] ?? '', number[1] === '' ? 10 : 16);
+        // One character of the surface for one entity: what needs two code units stays as it is.
+        return code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+    }
+    const letter = /^([a-z])(acute|grave|circ|uml|tilde|cedil|ring)$/i.exec(name);
+    if (letter !== null)
+        return `${letter[1]}${LATIN[(letter[2] ?? '').toLowerCase()]}`.normalize('NFC');
+    return ENTITIES[name.toLowerCase()] ?? (name === 'szlig' ? 'ß' : undefined);
+}
+function mask(whole, by) {
+    if (by === undefined)
+        return whole;
+    return by + (/\p{L}/u.test(by) ? LETTER_FILLER : FILLER).repeat(whole.length - 1);
+}
+//# sourceMappingURL=surface.js.map

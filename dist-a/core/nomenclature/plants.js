@@ -1,0 +1,47 @@
+// Names of plants and what is made of them: "… Leaf Extract", "… Seed Oil", "… Butter", "… Ferment Filtrate".
+import { always } from "./rule.js";
+const PART = 'leaf|leaves|root|flower|flowers|fruit|seed|kernel|nut|bark|stem|peel|rhizome|bulb|bud|sprout|wood|twig|shoot|berry|bean|herb|germ|bran|husk|hull|shell|rind|pulp|needle|cone|resin|gum|tuber|vine|straw|calyx|petal|pod|skin|sap|thallus|callus|whole plant|flowering top';
+const PARTS = `(?:${PART})(?:/(?:${PART}))*`;
+const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infusion|hydrosol|starch|unsaponifiables';
+// Latin names end so; common names in INCI ("Rice Bran Oil") are words of the table.
+const LATIN = /(?:us|um|is|ii|ae|ens|ensis|oides|ata|ica|ana|era|ifolia|folia|ina|osa|ula|ea|ia|ora|cea|aria|ides)$/;
+const FEWEST_LATIN_LETTERS = 5;
+const MOST_WORDS = 6;
+// Genera whose seeds or fruits are distilled, so that their "Seed Oil" is volatile (ISO 4731, 6571 and others name them).
+const DISTILLED = new Set(`carum apium elettaria amomum coriandrum cuminum pimpinella foeniculum anethum daucus petroselinum juniperus myristica
+  angelica levisticum illicium piper ammi trachyspermum zanthoxylum xylopia litsea pimenta schinus anise citrus`.split(/\s+/));
+/** Whether the words before a part name a plant: Latin by their ending, or known to the table. */
+function isPlant(name, isWord) {
+    const words = name
+        .trim()
+        .split(/[ -]/)
+        .filter((word) => word !== '' && word !== 'x');
+    if (words.length === 0 || words.length > MOST_WORDS)
+        return false;
+    const isLatin = (word) => word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
+    return words.some(isLatin) && words.every((word) => isLatin(word) || isWord(word));
+}
+function ofPlant(pattern, infer) {
+    return { pattern, infer: (found, isWord) => (isPlant(found[1] ?? '', isWord) ? infer(found) : null) };
+}
+const FIXED_PARTS = 'seed|kernel|nut|germ|bran|fruit|pulp|bean|fruit/seed|seed/fruit';
+export const PLANT_RULES = [
+    always(/^(?:[a-z-]+[ /]){1,6}ferment(?: lysate| filtrate| extract)*(?: filtrate)?$/, 'ferment'),
+    always(/^[a-z]+ [a-z]+ (?:callus|cell|meristem)[a-z ]*(?:culture|extract|lysate|powder|media)[a-z ]*$/, 'ferment'),
+    ofPlant(new RegExp(`^([a-z][a-z -]+?) (?:${FIXED_PARTS}) oil$`), ([, name = '']) => DISTILLED.has(name.split(' ')[0] ?? '')
+        ? { class: 'essential_oil', oil: 'essential_oil' }
+        : { class: 'plant_oil', oil: 'plant_oil' }),
+    ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} oil$`), () => ({ class: 'essential_oil', oil: 'essential_oil' })),
+    ofPlant(new RegExp(`^([a-z][a-z -]+?)(?: ${PARTS})? butter$`), () => ({ class: 'butter', oil: 'butter' })),
+    ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} (?:wax|cera)$`), () => ({ class: 'wax', oil: 'wax' })),
+    ofPlant(new RegExp(`^hydrolyzed ([a-z][a-z -]+?) (?:${PARTS} )?protein$`), () => ({ class: 'protein', oil: null })),
+    ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z][a-z -]+?) ${PARTS}(?: (?:${MADE}))*$`), () => ({
+        class: 'plant_extract',
+        oil: null,
+    })),
+    ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z]+ [a-z -]+?)(?: (?:${MADE}))+$`), () => ({
+        class: 'plant_extract',
+        oil: null,
+    })),
+];
+//# sourceMappingURL=plants.js.map

@@ -1,0 +1,176 @@
+// When likeness is not enough: one letter makes another substance. Each guard names the trap it was made for.
+/** PEG-7 is not PEG-8, CI 77491 not CI 77492: the numbers of two names, in order, must be equal. */
+export function numbersAgree(query, candidate) {
+    return numbersOf(query) === numbersOf(candidate);
+}
+function numbersOf(text) {
+    return text.match(/\d+/g)?.join(' ') ?? '';
+}
+/** The words in which two names of equally many words differ; null where the words cannot be paired. */
+export function differingWords(query, candidate) {
+    const from = query.split(' ');
+    const to = candidate.split(' ');
+    if (from.length !== to.length)
+        return null;
+    return from.flatMap((word, i) => (word === to[i] ? [] : [{ query: word, candidate: to[i] }]));
+}
+// Prefixes that make another substance of what follows: diglycerin, isostearic, dehydroacetic, methylparaben.
+const PREFIXES = [
+    'di',
+    'tri',
+    'tetra',
+    'penta',
+    'hexa',
+    'hepta',
+    'octa',
+    'nona',
+    'deca',
+    'mono',
+    'bi',
+    'bis',
+    'tris',
+    'poly',
+    'oligo',
+    'iso',
+    'neo',
+    'nor',
+    'cyclo',
+    'hydro',
+    'dehydro',
+    'de',
+    'per',
+    'hydroxy',
+    'oxo',
+    'oxy',
+    'thio',
+    'amino',
+    'nitro',
+    'meth',
+    'methyl',
+    'eth',
+    'ethyl',
+    'prop',
+    'but',
+    'pent',
+    'hex',
+    'hept',
+    'oct',
+    'acet',
+    'acetyl',
+    'allo',
+    'epi',
+    'homo',
+    'pro',
+    'pre',
+    'retro',
+    'sesqui',
+    'un',
+    'non',
+    'ortho',
+    'meta',
+    'para',
+    'alpha',
+    'beta',
+    'gamma',
+    'bio',
+    'sub',
+    'super',
+    'dec',
+    'undec',
+    'dodec',
+    'lip',
+];
+// Endings of which each pair is two substances, or two kinds of one: sulfate, sulfite, sulfide; squalane, squalene.
+const ENDINGS = [
+    'ate',
+    'ite',
+    'ide',
+    'ane',
+    'ene',
+    'yne',
+    'ine',
+    'one',
+    'ol',
+    'al',
+    'ose',
+    'ase',
+    'yl',
+    'oyl',
+    'ylene',
+    'ic',
+    'ous',
+    'oate',
+    'oic',
+    'eth',
+    'icone',
+    'iconol',
+    'ium',
+    'anol',
+    'enol',
+    'amide',
+    'amine',
+    'oside',
+    'osine',
+    'onium',
+];
+// The same stem with another carbon count or another acid.
+const SERIES = [
+    'meth',
+    'eth',
+    'prop',
+    'but',
+    'pent',
+    'hex',
+    'hept',
+    'oct',
+    'capr',
+    'capro',
+    'capry',
+    'lau',
+    'myri',
+    'palm',
+    'stear',
+    'ole',
+    'behen',
+    'ceto',
+    'cet',
+    'cete',
+    'lin',
+    'arach',
+];
+/** Whether two words differ in a prefix, an ending or a chain length that makes another substance. */
+export function areOpposites({ query, candidate }) {
+    return differInPrefix(query, candidate) || differInEnding(query, candidate) || differInSeries(query, candidate);
+}
+/** "isocetearyl": a prefix before a word of the table is a well-formed word, not a misprint of another. */
+export function isCompound(word, isWord) {
+    return PREFIXES.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_STEM && isWord(word.slice(prefix.length)));
+}
+const SHORTEST_STEM = 5;
+function differInPrefix(a, b) {
+    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+    if (longer.endsWith(shorter) && PREFIXES.includes(longer.slice(0, longer.length - shorter.length)))
+        return true;
+    return PREFIXES.some((p) => a.startsWith(p) && PREFIXES.some((q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length)));
+}
+function differInEnding(a, b) {
+    return ENDINGS.some((p) => a.endsWith(p) &&
+        ENDINGS.some((q) => p !== q && b.endsWith(q) && sameStem(a.slice(0, -p.length), b.slice(0, -q.length))));
+}
+function sameStem(a, b) {
+    return a === b && a.length > 2;
+}
+function differInSeries(a, b) {
+    const [from, to] = withoutCommonPrefix(a, b);
+    return differInChain(from, to) || differInChain(a, b);
+}
+/** "isocetearyl", "isostearyl": the chain begins behind what both have in front. */
+function withoutCommonPrefix(a, b) {
+    const prefix = PREFIXES.filter((p) => a.startsWith(p) && b.startsWith(p)).sort((p, q) => q.length - p.length)[0] ?? '';
+    return [a.slice(prefix.length), b.slice(prefix.length)];
+}
+function differInChain(a, b) {
+    return SERIES.some((p) => a.startsWith(p) &&
+        SERIES.some((q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length) && a.length - p.length > 1));
+}
+//# sourceMappingURL=guards.js.map

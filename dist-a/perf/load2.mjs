@@ -1,0 +1,12 @@
+import D from 'better-sqlite3'; const db = new D('/tmp/w/t.db');
+db.exec('CREATE INDEX IF NOT EXISTS iname ON ingredient (name COLLATE NOCASE, id)');
+const T = (n, f) => { const t = performance.now(); const r = f(); console.log(n, (performance.now() - t).toFixed(1)); return r; };
+const q = "SELECT json_group_array(json_array(id, name, class_id, oil, active, cap)) FROM (SELECT id, name, class_id, oil, active, cap FROM ingredient ORDER BY name COLLATE NOCASE, id)";
+T('sorted by index, json', () => db.prepare(q).pluck().get());
+const a = JSON.parse(db.prepare(q).pluck().get()); const b = db.prepare('SELECT id, name, class_id, oil, active, cap FROM ingredient ORDER BY name COLLATE NOCASE, id').raw().all(); console.log(JSON.stringify(a) === JSON.stringify(b));
+const un = JSON.parse(db.prepare("SELECT json_group_array(json_array(id, name, class_id, oil, active, cap)) FROM ingredient").pluck().get());
+const fold = (s) => s.replace(/[A-Z]/g, (c) => c.toLowerCase());
+T('js sort', () => { un.sort((x, y) => { const p = fold(x[1]), q = fold(y[1]); return p < q ? -1 : p > q ? 1 : x[0] < y[0] ? -1 : 1; }); }); console.log(JSON.stringify(un) === JSON.stringify(b));
+db.exec('DROP INDEX iname'); T('sorted no index json', () => db.prepare(q).pluck().get());
+T('raw', () => db.prepare('SELECT id, name, class_id, oil, active, cap FROM ingredient ORDER BY name COLLATE NOCASE, id').raw().all());
+T('all', () => db.prepare('SELECT id, name, class_id, oil, active, cap FROM ingredient ORDER BY name COLLATE NOCASE, id').all());
