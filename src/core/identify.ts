@@ -2,6 +2,7 @@
 import type { Catalogue, Ingredient, Named } from './ingredient.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
+import { PLANT_PART } from './nomenclature/plants.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const BEFORE =
@@ -76,12 +77,35 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
   const synonym = isTrailing ? synonymIn(inside.at(-1) ?? '', catalogue) : null;
   if (outer === null) {
     const infixed = bySpacing(key, catalogue);
-    if (infixed !== null || synonym?.ingredient == null) return infixed;
-    return inside.length === 1 && mayStandFor(outside, synonym, catalogue) ? found('parts', synonym.ingredient) : null;
+    if (infixed !== null) return infixed;
+    const isSynonym = synonym?.ingredient != null && inside.length === 1 && mayStandFor(outside, synonym, catalogue);
+    return isSynonym ? found('parts', synonym.ingredient) : byBinomial(outside, inside, catalogue);
   }
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
   const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
+}
+
+const BINOMIAL = /^[a-z]{3,} [a-z-]{3,}$/;
+// "Leaf Extract", "Bran Oil Unsaponifiables".
+const MOST_WORDS_BEHIND_A_PLANT = 3;
+// "Hydrogenated Castor Oil (Ricinus Communis)" is another substance than the plant's oil.
+const CHANGED = /\d|(?:...ed|ium|yl|acid|ferment|lysate|callus|cell|peg|ppg)$/;
+
+/** "Licorice Root Extract (Glycyrrhiza Glabra)", "Myrtle (Myrtus Communis) Leaf Oil": a plant's common name outside. */
+function byBinomial(outside: string, inside: readonly string[], catalogue: Catalogue): Match | null {
+  const [plant = ''] = inside;
+  if (inside.length !== 1 || !BINOMIAL.test(plant)) return null;
+  const words = outside.split(' ');
+  for (let n = Math.min(MOST_WORDS_BEHIND_A_PLANT, words.length); n > 0; n--) {
+    // Another part of the plant is another ingredient, and what is a name itself is not the plant's.
+    const isOfAnother = (word: string) =>
+      PLANT_PART.test(word) || CHANGED.test(word) || !/^\p{L}/u.test(word) || catalogue.byName(word) !== undefined;
+    if (words.slice(0, -n).some(isOfAnother)) continue;
+    const known = catalogue.byName(`${plant} ${words.slice(-n).join(' ')}`);
+    if (known?.by === 'inci') return found('parts', known.ingredient);
+  }
+  return null;
 }
 
 export function named(key: string, catalogue: Catalogue): Match | null {

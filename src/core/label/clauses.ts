@@ -35,11 +35,11 @@ const ABBREVIATIONS = new Set([
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
 const HEADING =
-  /(?:\b(?:in-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:in)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+)(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
+  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+)(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giy;
 
 // How those headings begin: a word that begins otherwise is not tried.
 const HEADING_STEMS = new Set(
-  'ina act oth non med key sta her mai ful inc ing zut inh bes com kom may peu pue kan puo può puó'.split(' '),
+  'ina inn act oth non med key sta her mai ful inc ing zut inh bes com kom may peu pue kan puo può puó'.split(' '),
 );
 const STEM = 3;
 
@@ -138,12 +138,17 @@ function endsSentence(text: string, at: number): boolean {
 
 const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;
 
+/** "Squalane + Copper Peptide Serum:" */
+const SUMMAND = /^\+ [^,;|\n]+:/;
+const LONGEST_SUMMAND = 80;
+
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
 function startsFootnote(text: string, at: number): boolean {
   if (!isOf(text.charCodeAt(at - 1), WHITE)) return false;
   const before = lastBefore(text, at);
   // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
+  if (SUMMAND.test(text.slice(at, at + LONGEST_SUMMAND))) return false;
   return !/[,;•|/\\:(+&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
 }
 

@@ -17,7 +17,7 @@ const LONGEST_HEADING_WORDS = 14;
 const MAY_CONTAIN =
   /^[\s\u200b]*[[(]?(?:(?:\+\/-|-\/\+|±|\b(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?\b)[\s/()[\]]*)+:?/i;
 const BARE =
-  /^[\s\u200b]*(?:(?:in-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,12}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
+  /^[\s\u200b]*(?:(?:inn?-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,12}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
 const BRACKETED = /^[\s\u200b]*\[([^[\]]{2,40})\]/;
 const DASHED = /^[\s\u200b]*([^:,;–—\n]{2,60}?)\s[–—-]\s/;
 
@@ -68,9 +68,15 @@ function headingIn({ text, brackets, lexicon }: Page, head: Span): Heading | nul
   const heading = headingOf(printed);
   if (heading.kind !== 'name') return heading;
   const [first, second] = splitItems(text, head, brackets);
-  if (first === undefined || second === undefined) return heading;
+  if (first === undefined || second === undefined || isSum(printed)) return heading;
   const { start, end } = trimMarks(text, first);
   return lexicon.identify(text.slice(start, end)) === undefined ? heading : null;
+}
+
+/** "Squalane + Copper Peptide Serum": a product named by what is in it. */
+function isSum(printed: string): boolean {
+  const head = printed.trim();
+  return head.includes(' + ') && !/[,;|•\n]/.test(head) && PRODUCT_NOUN.test(head);
 }
 
 /**
@@ -84,7 +90,7 @@ export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): nu
   if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
   for (const item of splitItems(text, span, brackets).slice(1)) {
     const colon = colonIn(text, item, brackets.closes);
-    if (colon < 0) continue;
+    if (colon < 0 || isSum(text.slice(span.start, colon))) continue;
     const words = [...text.slice(item.start, colon).matchAll(/\S+/g)];
     if (words.length > LONGEST_HEADING_WORDS) continue;
     let start = item.start;

@@ -49,9 +49,23 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
     const weight = weigh(items);
     return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
+  const dose = bullet ? doseIn(page, heading, span, breaks) : null;
+  if (dose !== null) {
+    const told: Judged = { ...NOTHING, start: heading.span.end, end: span.end, breaks: 0, verdict: 'marketing' };
+    return [dose, told];
+  }
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
   return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+/** "-Zinc Oxide 3.2%, Octisalate 5%: Sunscreens": what stands before the colon is no heading but what is dosed. */
+function doseIn(page: LabelPage, heading: HeadingAt, span: Span, breaks: number): Judged | null {
+  if (heading.kind.kind !== 'name') return null;
+  const head = { start: span.start, end: heading.span.end };
+  const weight = weigh(itemsIn(page, { start: head.start, end: head.end - 1 }));
+  if (!weight.dosed) return null;
+  return judged({ ...weight, verdict: 'told_dose' }, head, breaks, { heading: null, bullet: true, product: null });
 }
 
 // Written out: a label may have thousands of clauses, and spreading objects takes ten times as long.

@@ -42,6 +42,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
   const whole = text.slice(trimmed.start, trimmed.end);
+  if (MAY_CONTAIN.exec(whole)?.[0].length === whole.length) return passOver(trimmed, 'header');
   if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
     return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
   }
@@ -275,7 +276,7 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
 /** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
 function trailingCode(printed: string, lexicon: Lexicon): number {
   const found =
-    /[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
+    /[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
       printed,
     );
   if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index))) return 0;
@@ -294,8 +295,13 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   if (page.isOneName === true) return [span];
   const byAnd = splitAt(page, span, joints, 1);
   if (byAnd !== null) return byAnd;
-  return lexicon.isOfSeries(text.slice(span.start, span.end)) ? [span] : segment(page, span);
+  const printed = text.slice(span.start, span.end);
+  const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
+  return isOneOfSeries ? [span] : segment(page, span);
 }
+
+// So many words are no name of a series ("PEG-8 …").
+const LIST_WITHOUT_COMMAS = /^(?:\S+\s+){9}/;
 
 // A name may have so many parts: "VP/Dimethiconylacrylate/Polycarbamyl/Polyglycol Ester", in two languages.
 const MOST_PARTS = 6;

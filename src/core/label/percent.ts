@@ -3,9 +3,10 @@ import { AMOUNT_FIRST, isOf } from './character.ts';
 import { type Span, trimMarks } from './span.ts';
 
 const AMOUNT =
-  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
+  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
 
-const IN_PERCENT: Readonly<Record<string, number>> = { '%': 1, percent: 1, ppm: 0.0001, 'mg/g': 0.1, 'mg/ml': 0.1 };
+// So many make a percent.
+const A_PERCENT: Readonly<Record<string, number>> = { ppm: 10_000, 'mg/g': 10, 'mg/ml': 10 };
 
 // Most names stand without an amount.
 const UNIT = /%|percent|ppm|mg\/[gm]/i;
@@ -34,7 +35,7 @@ export function takePercent(text: string, span: Span): Shared {
       if (/[([]/.test(text[i] ?? '')) i = endOfRemark(text, i, span.end);
       continue;
     }
-    const percent = Number((found[1] ?? '').replace(',', '.')) * (IN_PERCENT[(found[2] ?? '').toLowerCase()] ?? 1);
+    const percent = percentOf(found[1] ?? '', (found[2] ?? '').toLowerCase());
     const before = trimMarks(text, { start: span.start, end: i });
     const behind = trimMarks(text, { start: i + found[0].length, end: span.end });
     const isBehind = before.start >= before.end;
@@ -42,6 +43,12 @@ export function takePercent(text: string, span: Span): Shared {
     return { name: isBehind ? behind : before, percent: percent <= 100 ? percent : null, rest };
   }
   return none;
+}
+
+/** "0,125 %" has a decimal comma, "9,900 ppm" one between thousands. */
+function percentOf(figure: string, unit: string): number {
+  const isInThousands = unit === 'ppm' && /^[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(figure);
+  return Number(isInThousands ? figure.replaceAll(',', '') : figure.replace(',', '.')) / (A_PERCENT[unit] ?? 1);
 }
 
 function endOfRemark(text: string, at: number, end: number): number {

@@ -46,7 +46,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     yield;
   }
   const judged = markFootnotes(page, carryNegative(page, clauses));
-  const { kind, places, products } = place(judged);
+  const { kind, places, products } = place(text, judged);
 
   const mentions: Mention[] = [];
   const ignored: Ignored[] = [];
@@ -80,7 +80,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
   }
   yield* readBlock();
   return {
-    kind: mentions.length === 0 ? 'none' : kind,
+    kind: mentions.length === 0 ? 'none' : mentions.every(isActive) ? 'highlights' : kind,
     mentions,
     ignored: accountForAll(label, text, mentions, ignored),
     products,
@@ -135,12 +135,18 @@ function mentionOf(label: string, surface: string, name: NamedSpan, from: number
   };
 }
 
+// A drug names its actives apart: alone they are not all that is in the product.
+function isActive({ section }: Mention): boolean {
+  return section === 'active';
+}
+
 function shifted({ start, end, why }: PassedOver, by: number): PassedOver {
   return { start: start + by, end: end + by, why };
 }
 
 function reasonOf(clause: Judged): Ignored['why'] {
-  return clause.verdict === 'list' || clause.verdict === 'unsure' ? 'marketing' : clause.verdict;
+  const { verdict } = clause;
+  return verdict === 'list' || verdict === 'unsure' || verdict === 'told_dose' ? 'marketing' : verdict;
 }
 
 function headingReason(clause: Judged): Ignored['why'] {

@@ -13,7 +13,7 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
   for (let i = 0; i < items.length; ) {
     const before = whole.at(-1);
     const item = items[i] as Placed;
-    if (before !== undefined && goesOn(before, item)) {
+    if (before !== undefined && (goesOn(before, item) || isAmountOf(before, item))) {
       whole[whole.length - 1] = join(before, item);
       i++;
       continue;
@@ -24,6 +24,13 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
   }
   return whole;
 }
+
+/** "Titanium Dioxide, 3%, Zinc Oxide …" */
+function isAmountOf({ item: before }: Placed, { item }: Placed): boolean {
+  return ONLY_AMOUNT.test(item.text) && before.isName;
+}
+
+const ONLY_AMOUNT = /^\d{1,2}(?:[.,]\d{1,4})?\s?%$/;
 
 /**
  * Chemists invert names: "2,6-Octadien-1-ol, 3,7-dimethyl-, acetate, (E)-". What ends with a hyphen belongs to the name

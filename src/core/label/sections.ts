@@ -1,4 +1,5 @@
-// Which clauses are the ingredient list, and of which product and section each is.
+// Of which product and section each clause of the ingredient list is.
+import { addToldDoses, choose } from './choice.ts';
 import type { Judged } from './judge.ts';
 import type { Reading, Section } from './reading.ts';
 
@@ -15,18 +16,23 @@ export interface Placed {
   readonly products: readonly (string | null)[];
 }
 
-export function place(clauses: readonly Judged[]): Placed {
-  const { kind, chosen } = choose(clauses);
+export function place(text: string, judged: readonly Judged[]): Placed {
+  const clauses = judged.map((clause, n) => (isTitle(text, judged, n) ? titled(clause) : clause));
+  const { kind, chosen: lists } = choose(clauses);
+  const chosen = addToldDoses(clauses, lists);
   const isFollowed = followedByList(clauses, chosen);
   const products: (string | null)[] = [null];
   const places: (Place | null)[] = [];
   let section: Section = 'main';
   let begun = { main: false, active: false, any: false };
+  // The places of the product so far.
+  let own: number[] = [];
   const nextProduct = (name: string | null) => {
     if (begun.any) products.push(name);
     else products[products.length - 1] = name ?? products.at(-1) ?? null;
     begun = { main: false, active: false, any: false };
     section = 'main';
+    own = [];
   };
   for (const [n, clause] of clauses.entries()) {
     const isList = chosen[n] === true;
@@ -36,8 +42,13 @@ export function place(clauses: readonly Judged[]): Placed {
       if (heading.kind.kind === 'may_contain') section = 'may_contain';
       else if (heading.kind.kind === 'inactive') section = 'main';
       else if (heading.kind.kind === 'ingredients') {
-        const isFurther = heading.kind.section === 'main' ? begun.main : begun.main && begun.active;
-        if (isFurther) nextProduct(null);
+        const isMain = heading.kind.section === 'main';
+        const areActives = isMain && own.length > 0 && own.every((at) => clauses[at]?.dosed === true);
+        if (areActives) {
+          // "Zinc Oxide 7%, Octisalate 5% Ingredients: Water, …"
+          for (const at of own) places[at] = { section: 'active', product: products.length - 1 };
+          begun = { main: false, active: true, any: true };
+        } else if (isMain ? begun.main : begun.main && begun.active) nextProduct(null);
         section = heading.kind.section;
       } else if (heading.kind.kind === 'name') nextProduct(heading.name);
     }
@@ -52,11 +63,47 @@ export function place(clauses: readonly Judged[]): Placed {
         places.push({ section: 'active', product: products.length - 1 });
         continue;
       }
+      const last = own.at(-1);
+      if (section === 'active' && last !== undefined && endsActives(clauses[last], clause)) section = 'main';
       begun = { main: begun.main || section === 'main', active: begun.active || section === 'active', any: true };
+      own.push(n);
       places.push({ section, product: products.length - 1 });
     } else places.push(null);
   }
   return { kind, places, products };
+}
+
+// A line of so many names without an amount, below actives that all have one, is the rest of the list.
+const FEWEST_OF_THE_REST = 3;
+
+function endsActives(actives: Judged | undefined, { heading, breaks, items }: Judged): boolean {
+  return (
+    actives?.dosed === true &&
+    heading === null &&
+    breaks > 0 &&
+    items.length >= FEWEST_OF_THE_REST &&
+    !items.some(({ item }) => item.weight.isDosed)
+  );
+}
+
+// A list of one name a line has no titles in it.
+const FEWEST_OF_A_LINE = 3;
+
+/** A line between a list and the heading "Ingredients:" names the next product, even by an ingredient: "Cucumber". */
+function isTitle(text: string, clauses: readonly Judged[], n: number): boolean {
+  const { heading, bullet, breaks, items, start, end } = clauses[n] as Judged;
+  if (heading !== null || bullet || breaks === 0 || items.length !== 1 || items[0]?.item.weight.isDosed === true)
+    return false;
+  const before = clauses[n - 1];
+  const next = clauses[n + 1]?.heading;
+  const isHeaded = next?.kind.kind === 'ingredients' && next.kind.section === 'main';
+  if (!isHeaded || before === undefined || before.items.length < FEWEST_OF_A_LINE) return false;
+  // A list that goes on in the next line says so by a comma, and ends with a full stop.
+  return !/,\s*$/.test(text.slice(before.start, start)) && !/[.;,]\s*$/.test(text.slice(start, end));
+}
+
+function titled(clause: Judged): Judged {
+  return { ...clause, verdict: 'header', product: clause.items[0]?.item.text ?? null, items: [], known: 0 };
 }
 
 /** By clause: whether a list follows it at once, or behind nothing but headings. */
@@ -66,56 +113,4 @@ function followedByList(clauses: readonly Judged[], chosen: readonly boolean[]):
     follows[n] = chosen[n + 1] === true || (clauses[n + 1]?.verdict === 'header' && follows[n + 1] === true);
   }
   return follows;
-}
-
-/** The clauses to read names from: the lists; highlights only where there is no list. */
-function choose(clauses: readonly Judged[]): { kind: Reading['kind']; chosen: boolean[] } {
-  const isHighlight = clauses.map((clause) => clause.heading?.kind.kind === 'highlights');
-  const plain = clauses.map((clause, n) => clause.verdict === 'list' && !clause.bullet && !isHighlight[n]);
-  const bullets = clauses.map(
-    (clause, n) => clause.verdict === 'list' && clause.bullet && clause.heading === null && !isHighlight[n],
-  );
-  const knownIn = (flags: readonly boolean[]) =>
-    clauses.reduce((sum, clause, n) => sum + (flags[n] ? clause.known : 0), 0);
-  const bulletsAreTheList = knownIn(bullets) > knownIn(plain);
-  // A bullet with an amount ("-Titanium Dioxide 7.85%") is an active above the list rather than a highlight of it.
-  const lists = plain.map(
-    (flag, n) => flag || (bullets[n] === true && (bulletsAreTheList || clauses[n]?.dosed === true)),
-  );
-  const withStrays = addStrays(clauses, lists);
-  if (withStrays.some(Boolean)) return { kind: 'list', chosen: withStrays };
-  const highlights = clauses.map(
-    (clause, n) => clause.verdict === 'list' && (isHighlight[n] === true || clause.bullet),
-  );
-  if (highlights.some(Boolean)) return { kind: 'highlights', chosen: highlights };
-  return { kind: 'list', chosen: clauses.map((clause) => clause.verdict === 'unsure') };
-}
-
-/**
- * Unknown names between or right after the names of a list are of that list: dropping them could make a product seem
- * accounted for. A line of its own between two lists is a heading; after the list's end only what looks like a name.
- */
-function addStrays(clauses: readonly Judged[], lists: readonly boolean[]): boolean[] {
-  const first = lists.indexOf(true);
-  const last = lists.lastIndexOf(true);
-  return clauses.map((clause, n) => {
-    if (
-      lists[n] === true ||
-      first < 0 ||
-      n < first ||
-      clause.heading !== null ||
-      clause.bullet ||
-      clause.product !== null
-    )
-      return lists[n] === true;
-    if (clause.verdict === 'unsure') return n < last || clause.breaks < 2;
-    const next = clauses[n + 1];
-    return (
-      clause.verdict === 'marketing' &&
-      n < last &&
-      clause.items.length === 1 &&
-      clause.breaks === 0 &&
-      next?.breaks === 0
-    );
-  });
 }

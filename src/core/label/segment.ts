@@ -56,14 +56,22 @@ function printedName(text: string, stretch: Span): string {
   return text.slice(start, end);
 }
 
+const UNKNOWN_WORD = { cost: UNKNOWN_COST, known: false } as const;
+
+/** A known word between unknown ones is a part of their name: "Xyz-1 Lauryl Glycol Ether". */
+function standsAlone(best: readonly Step[], at: number): boolean {
+  const { known, next } = best[at] as Step;
+  return !known || next > at + 1 || best[at - 1]?.known !== false || best[next]?.known !== false;
+}
+
 function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], best: readonly Step[]): readonly Span[] {
   const found: (Span & { known: boolean })[] = [];
   let unknown = 0;
   for (let i = 0; i < words.length; ) {
-    const step = best[i] as Step;
+    const step = standsAlone(best, i) ? (best[i] as Step) : { ...UNKNOWN_WORD, next: i + 1 };
     const part = { start: (words[i] as Span).start, end: (words[step.next - 1] as Span).end, known: step.known };
     const last = found.at(-1);
-    if (!step.known) unknown += step.next - i;
+    if (best[i]?.known === false) unknown += step.next - i;
     // Unknown words in a row are one unknown name.
     if (last !== undefined && !last.known && !part.known) found[found.length - 1] = { ...last, end: part.end };
     else found.push(part);
@@ -73,6 +81,8 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   if (unknown > 0) return words.length >= LIST_WORDS && unknown <= words.length * UNKNOWN_SHARE ? found : [span];
   const last = found.at(-1);
   if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
+  // "Cera AlbaBeeswax": two names of one ingredient.
+  const areOne = () => new Set(found.map((part) => lexicon.identify(text.slice(part.start, part.end)))).size === 1;
   const allInci = () => found.every((part) => lexicon.isInci(text.slice(part.start, part.end)));
-  return words.length >= SHORT_LIST_WORDS || allInci() ? found : [span];
+  return words.length >= SHORT_LIST_WORDS || allInci() || areOne() ? found : [span];
 }

@@ -18,9 +18,12 @@ const FEWEST_WORDS_OF_A_RUN = 5;
 const KNOWN_SHARE_OF_A_RUN = 0.7;
 const SMALL_WORD_SHARE_OF_A_RUN = 0.1;
 
+// "…, and Octinoxate 6%"
+const LAST_OF_SEVERAL = /^(?:and|&)\s+/i;
+
 export function weighItem(text: string, lexicon: Lexicon): ItemWeight {
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
-  const printed = text.slice(name.start, name.end);
+  const printed = text.slice(name.start, name.end).replace(LAST_OF_SEVERAL, '');
   return { kind: kindOf(printed, lexicon), isDosed: percent !== null, isPlain: !/[\s/\\]/.test(printed) };
 }
 

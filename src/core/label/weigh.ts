@@ -3,7 +3,8 @@ import type { Placed } from './page.ts';
 import type { IgnoredReason } from './reading.ts';
 import type { ItemWeight } from './weigh-item.ts';
 
-export type Verdict = 'list' | 'unsure' | IgnoredReason;
+/** A told dose is a bullet that explains ingredients with their amounts: "-Zinc Oxide 3%: Sunscreen". */
+export type Verdict = 'list' | 'unsure' | 'told_dose' | IgnoredReason;
 
 export interface Weight {
   readonly verdict: Verdict;

@@ -1,4 +1,0 @@
-export function always(pattern, className, oil = null) {
-    return { pattern, infer: () => ({ class: className, oil }) };
-}
-//# sourceMappingURL=rule.js.map

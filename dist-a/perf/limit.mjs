@@ -1,1 +1,0 @@
-import fastify from 'fastify'; const app = fastify(); const answer = JSON.stringify({a:'x'.repeat(10000)}); app.post('/v1/check', async (q, r) => { r.type('application/json'); return answer; }); await app.listen({port: 4801, host:'127.0.0.1'}); console.log('up');
