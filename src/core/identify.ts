@@ -81,6 +81,9 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
     const isSynonym = synonym?.ingredient != null && inside.length === 1 && mayStandFor(outside, synonym, catalogue);
     return isSynonym ? found('parts', synonym.ingredient) : byBinomial(outside, inside, catalogue);
   }
+  const plant = outer.kind === 'inci' ? null : byBinomial(outside, inside, catalogue);
+  // "Peppermint (Mentha Arvensis) Oil": the Latin name is the more exact.
+  if (plant !== null && plant.ingredient !== outer.ingredient) return plant;
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
   const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;

@@ -4,6 +4,7 @@ import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import type { Mention } from './label/reading.ts';
 import { type Match, nothing } from './match.ts';
+import { nameKey } from './name.ts';
 import { stepsOf } from './plain-word.ts';
 import { createMemory } from './remember.ts';
 import { createResolver } from './resolve.ts';
@@ -47,6 +48,7 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       newWalk: () => new Walk(catalogue),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
+      isAmbiguous: (text) => catalogue.ambiguous(nameKey(text)) !== undefined,
       isInci: (text) => identify(text)?.kind === 'inci',
       hasWord: (word) => catalogue.hasWord(word),
     },

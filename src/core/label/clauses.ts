@@ -74,7 +74,8 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
     }
     if ((kinds & OPENER) !== 0) {
       const close = brackets.closes(i);
-      if (text[i] === '[' && close > i && i > 0 && isTitle(text.slice(i + 1, close))) cuts.push({ at: i, breaks: 0 });
+      if (text[i] === '[' && close > i && i > 0 && isTitle(text.slice(i + 1, close), lastBefore(text, i)))
+        cuts.push({ at: i, breaks: 0 });
       if (close > i && !holdsLines(text, i, close)) i = close;
     } else if ((kinds & STOP) !== 0 && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
   }
@@ -108,7 +109,9 @@ function headingLength(text: string, at: number): number {
 }
 
 /** "[Toner]": the title of a further product. */
-function isTitle(content: string): boolean {
+function isTitle(content: string, before: string): boolean {
+  // "Citrus Paradisi Peel Oil [Citrus Grandis Oil]": a synonym.
+  if (/oil$/i.test(content) && /[\p{L}\d)]/u.test(before)) return false;
   return content.length <= LONGEST_TITLE && !/[,;:]/.test(content) && PRODUCT_NOUN.test(content.trim());
 }
 
@@ -124,7 +127,7 @@ function endsSentence(text: string, at: number): boolean {
   if (next === '' || next === '\n') return true;
   const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (text[at] === '.' && /^(?:[A-Za-z]|\d)$/.test(word) && !/\d/.test(word)) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return word.length > 4 && /\p{Lu}/u.test(next);
   if (/[\s\u200b]/.test(next)) {
     const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
     return after === '' || /[\p{L}\d*†‡^°¹²³⁴-⁹•"'“([+<–—-]/u.test(after);

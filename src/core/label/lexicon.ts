@@ -18,6 +18,8 @@ export interface Lexicon {
   isWhole(text: string): boolean;
   /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */
   isOfSeries(text: string): boolean;
+  /** Whether the whole text is one name that may mean several ingredients. */
+  isAmbiguous(text: string): boolean;
   /** Whether the whole text is itself a canonical INCI name. */
   isInci(text: string): boolean;
   /** Whether a word (letters and digits, lower case) occurs in any name of the table. */

@@ -1,5 +1,6 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
+import { MADE, PARTS } from '../nomenclature/plants.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,6 +27,9 @@ export interface Names {
 
 // "(from corn starch)", "(made of wax)": a bracket that explains.
 const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
+
+// "Cereus Grandiflorus (Queen of the Night) Flower Extract": what stands behind the bracket goes on with the name.
+const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|oil|butter|wax|cera|${MADE})[\\s*]*)+$`, 'i');
 
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
@@ -104,6 +108,9 @@ function headedBy({ text, brackets, lexicon }: Page, span: Span): Span | null {
     if (close > i) i = close;
     else if (text[i] === ':' && i > span.start && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? '')) {
       const head = trimSpace(text, { start: span.start, end: i });
+      // "Zinc Oxide 16% Purpose: Sunscreen"
+      const { name, percent } = takePercent(text, head);
+      if (percent !== null && lexicon.identify(text.slice(name.start, name.end)) !== undefined) return null;
       return lexicon.identify(text.slice(head.start, head.end)) === undefined
         ? { start: head.start, end: i + 1 }
         : null;
@@ -167,7 +174,8 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
       return readMembers(page, inner, depth);
     }
     const shape = shapeOf(nameKey(content), lexicon);
-    if (known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape))) {
+    const explains = known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape));
+    if (explains && !BEHIND_A_PLANT.test(text.slice(after.start, after.end))) {
       return joined([
         namesIn(page, before(), depth + 1),
         passOver({ start: i, end: close + 1 }, 'noise'),
@@ -288,14 +296,14 @@ function trailingCode(printed: string, lexicon: Lexicon): number {
 function splitKnown(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   if (span.start >= span.end) return [];
-  if (lexicon.identify(text.slice(span.start, span.end)) !== undefined) return [span];
+  const printed = text.slice(span.start, span.end);
+  if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
   const joints = /\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*/gi;
   const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
   if (bySlash !== null) return bySlash;
   if (page.isOneName === true) return [span];
   const byAnd = splitAt(page, span, joints, 1);
   if (byAnd !== null) return byAnd;
-  const printed = text.slice(span.start, span.end);
   const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
   return isOneOfSeries ? [span] : segment(page, span);
 }

@@ -3,13 +3,13 @@ import { AMOUNT_FIRST, isOf } from './character.ts';
 import { type Span, trimMarks } from './span.ts';
 
 const AMOUNT =
-  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|ppm|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
+  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:, ?\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
 
 // So many make a percent.
-const A_PERCENT: Readonly<Record<string, number>> = { ppm: 10_000, 'mg/g': 10, 'mg/ml': 10 };
+const A_PERCENT: Readonly<Record<string, number>> = { ppm: 10_000, ppb: 10_000_000, 'mg/g': 10, 'mg/ml': 10 };
 
 // Most names stand without an amount.
-const UNIT = /%|percent|ppm|mg\/[gm]/i;
+const UNIT = /%|percent|pp[mb]|mg\/[gm]/i;
 
 // An amount is looked for so far: further on begins another name.
 const LONGEST = 400;
@@ -47,8 +47,8 @@ export function takePercent(text: string, span: Span): Shared {
 
 /** "0,125 %" has a decimal comma, "9,900 ppm" one between thousands. */
 function percentOf(figure: string, unit: string): number {
-  const isInThousands = unit === 'ppm' && /^[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(figure);
-  return Number(isInThousands ? figure.replaceAll(',', '') : figure.replace(',', '.')) / (A_PERCENT[unit] ?? 1);
+  const isInThousands = unit.startsWith('pp') && /^[1-9]\d{0,2}(?:, ?\d{3})+(?:\.|$)/.test(figure);
+  return Number(isInThousands ? figure.replace(/, ?/g, '') : figure.replace(',', '.')) / (A_PERCENT[unit] ?? 1);
 }
 
 function endOfRemark(text: string, at: number, end: number): number {

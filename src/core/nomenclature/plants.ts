@@ -3,10 +3,11 @@ import { always, type Inference, type IsWord, type Rule } from './rule.ts';
 
 const PART =
   'leaf|leaves|root|flower|flowers|fruit|seed|kernel|nut|bark|stem|peel|rhizome|bulb|bud|sprout|wood|twig|shoot|berry|bean|herb|germ|bran|husk|hull|shell|rind|pulp|needle|cone|resin|gum|tuber|vine|straw|calyx|petal|pod|skin|sap|endocarp|pericarp|stalk|thallus|callus|whole plant|flowering top';
-const PARTS = `(?:${PART})(?:/(?:${PART}))*`;
+export const PARTS = `(?:${PART})(?:/(?:${PART}))*`;
 /** A part of a plant, or several. */
 export const PLANT_PART = new RegExp(`^${PARTS}$`);
-const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infusion|hydrosol|starch|unsaponifiables';
+/** What is made of a plant, but for its oils, butters and waxes. */
+export const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infusion|hydrosol|starch|unsaponifiables';
 
 // Latin names end so; common names in INCI ("Rice Bran Oil") are words of the table.
 const LATIN = /(?:us|um|is|ii|ae|ens|ensis|oides|ata|ica|ana|era|ifolia|folia|ina|osa|ula|ea|ia|ora|cea|aria|ides)$/;
