@@ -142,6 +142,9 @@ export function listsOf(table: Table, random: Random): Readonly<Record<string, s
     'unknown words, brackets': strange.map((name) => `(${name})`).join(' '),
     'unknown words, new lines': strange.join('\n'),
     'one word': wordOf(LABEL_LIMIT, random),
+    'two words, white space between': `${wordOf(5, random)}${' '.repeat(LABEL_LIMIT - 10)}${wordOf(5, random)}`,
+    'two words, dots between': `${wordOf(5, random)}${'.'.repeat(LABEL_LIMIT - 10)}${wordOf(5, random)}`,
+    'two words, dashes between': `${wordOf(5, random)}${'- '.repeat(LABEL_LIMIT / 2 - 5)}${wordOf(5, random)}`,
     'words of the table in any order': random
       .sample(
         names.flatMap((name) => name.split(' ')),

@@ -134,7 +134,8 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
   for (const finding of findings) findingsOf[finding.product]?.push(finding);
   const named = reading.products.map((name, product) => {
     const own = findingsOf[product] ?? [];
-    const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, reading.kind, own, judgement);
+    const kind = kindOf(reading, own);
+    const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, kind, own, judgement);
     return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
   });
   const noncomedogenic = noncomedogenicVerdict(worstOf(named.map(({ pores }) => pores)), policy, usage);
@@ -148,6 +149,12 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
     }),
   );
   return { noncomedogenic, oilFree, products: named.length < 2 ? [] : products };
+}
+
+/** A drug names its actives apart: alone they are not all that is in the product. */
+function kindOf({ kind }: Reading, findings: readonly Finding[]): Reading['kind'] {
+  const areActives = findings.length > 0 && findings.every(({ section }) => section === 'active');
+  return kind === 'list' && areActives ? 'highlights' : kind;
 }
 
 function discountFor(

@@ -69,11 +69,14 @@ const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?=\d{5}(?!\d))/g;
 
 function squeeze(text: string): string {
   const named = FIVE_DIGITS.test(text) ? text.replace(COLOUR_INDEX, '$1ci ') : text;
-  return named
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
-    .replace(/^[.,:]+|[.,:]+$/g, '')
-    .trim();
+  return (
+    named
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+      // A run of marks is tried once, not from each of them.
+      .replace(/^[.,:]+|(?<![.,:])[.,:]+$/g, '')
+      .trim()
+  );
 }
 
 const MARK_BETWEEN_NUMBERS = /\d[^a-z0-9]+\d/;

@@ -14,12 +14,21 @@ const MOST = {
 
 type Kind = keyof typeof MOST;
 
-const KINDS: ReadonlyMap<number, Kind> = new Map([
-  [91, 'brackets'],
-  [123, 'brackets'],
-  [58, 'fields'],
-  [44, 'commas'],
-]);
+/** What a character outside of strings is of. */
+function kindOf(code: number): Kind | null {
+  switch (code) {
+    case 44:
+      return 'commas';
+    case 58:
+      return 'fields';
+    case 91:
+    case 123:
+      return 'brackets';
+    default:
+      return null;
+  }
+}
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -39,8 +48,8 @@ export function unparsable(text: string, part: string): ProblemError | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i + 1);
-    const kind = KINDS.get(code);
-    if (kind !== undefined && ++seen[kind] > MOST[kind])
+    const kind = kindOf(code);
+    if (kind !== null && ++seen[kind] > MOST[kind])
       return invalidRequest([{ pointer: '', message: `holds over ${MOST[kind]} ${kind}` }], part);
   }
   return null;

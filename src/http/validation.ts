@@ -60,7 +60,7 @@ function findFaults(ajv: Ajv, schema: object): (value: unknown) => readonly Faul
 }
 
 // Each wrong element and field is a fault: a million of them would take seconds and a gigabyte to tell. No schema here
-// allows half as many.
+// allows more than half as many.
 const MOST_ELEMENTS = 2000;
 const MOST_FIELDS = 100;
 // A body or an item, and the lists in it.

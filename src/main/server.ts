@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   await prepare(first, () => tick());
   reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
   if (isReloadDue) reload();
-  await warmUp(first);
+  await warmUp(first).catch((err: unknown) => logger.warn({ err }, 'not warmed up'));
 }
 
 /** What whoever set the settings can mend is said without a stack. */

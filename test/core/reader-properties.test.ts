@@ -144,10 +144,19 @@ const MOST_MS = 1000;
 const FEWEST_ROUNDS = 2;
 const MOST_ROUNDS = 8;
 
-for (const unit of PATHOLOGICAL) {
-  t.test(`time of ${JSON.stringify(unit)} grows with the length`, async (t) => {
-    const long = unit.repeat(Math.ceil(LONG / unit.length)).slice(0, LONG);
-    const short = long.slice(0, SHORT);
+// Runs of one mark inside an item: a pattern that begins anew at each mark of a run takes the square of its length.
+const RUNS = [' ', '\u200b', '.', ',', '*', '†', '^', '-', '- ', '. ', ' *', '&nbsp;', '+ ', '<'];
+
+const SHAPES = [
+  ...PATHOLOGICAL.map((unit) => ({ name: unit, before: '', unit, after: '' })),
+  ...RUNS.map((unit) => ({ name: `Zinc Oxide${unit}…1%`, before: 'Zinc Oxide', unit, after: '1%' })),
+];
+
+for (const { name, before, unit, after } of SHAPES) {
+  t.test(`time of ${JSON.stringify(name)} grows with the length`, async (t) => {
+    const ofLength = (length: number) =>
+      `${before}${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}${after}`;
+    const [long, short] = [ofLength(LONG), ofLength(SHORT)];
     const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
     const isInBounds = () => least.long < TELLING_MS || least.long < least.short * MOST_GROWTH;
     for (let round = 0; round < MOST_ROUNDS && (round < FEWEST_ROUNDS || !isInBounds()); round++) {

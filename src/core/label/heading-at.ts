@@ -73,10 +73,10 @@ function headingIn({ text, brackets, lexicon }: Page, head: Span): Heading | nul
   return lexicon.identify(text.slice(start, end)) === undefined ? heading : null;
 }
 
-/** "Squalane + Copper Peptide Serum": a product named by what is in it. */
+/** "Squalane + Copper Peptide Serum", "Hyaluronic Acid 2% + B5": a product named by what is in it. */
 function isSum(printed: string): boolean {
   const head = printed.trim();
-  return head.includes(' + ') && !/[,;|•\n]/.test(head) && PRODUCT_NOUN.test(head);
+  return head.includes(' + ') && !/[,;|•.\n]/.test(head) && (PRODUCT_NOUN.test(head) || /\d ?%/.test(head));
 }
 
 /**
@@ -90,7 +90,7 @@ export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): nu
   if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
   for (const item of splitItems(text, span, brackets).slice(1)) {
     const colon = colonIn(text, item, brackets.closes);
-    if (colon < 0 || isSum(text.slice(span.start, colon))) continue;
+    if (colon < 0 || (colon - span.start <= LONGEST_HEADING && isSum(text.slice(span.start, colon)))) continue;
     const words = [...text.slice(item.start, colon).matchAll(/\S+/g)];
     if (words.length > LONGEST_HEADING_WORDS) continue;
     let start = item.start;

@@ -50,7 +50,8 @@ export function isInnerComma(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 7);
   if (/(?:^|[^A-Za-z0-9])[NO]$/.test(before) && /^ ?[NO][-,']/.test(after)) return true;
   // "2,5 %", "12,90 EUR", "1,500 ppm"
-  if (/\d$/.test(before) && /^(?:\d{1,2}\s?(?:%|EUR|USD|€|\$)|\d{3}\s?pp)/.test(after)) return true;
+  if (/\d$/.test(before) && /^\d{1,2}\s?(?:%|EUR|USD|€|\$)/.test(after)) return true;
+  if (/(?:^|\D)\d{1,3}$/.test(before) && /^\d{3}\s?pp/.test(after)) return true;
   if (!/(?:^|[^\d])\d{1,2}[a-z]?$/.test(before)) return false;
   // "Polysorbate 20,1,2-Hexanediol": a number behind a word and a space ends that name.
   if (/\p{L} \d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at)) && /^\d{1,2},\d/.test(after)) return false;
@@ -67,14 +68,15 @@ function endsLocant(text: string, at: number): boolean {
 }
 
 // "Glycerin - 0.5%"
-const AMOUNT = /^\d{1,2}(?:[.,]\d+)? ?%/;
+const LAST_AMOUNT = /^\d{1,3}(?:[.,]\d+)? ?%\s*(?:$|[,;|\n()]|[-–—] )/;
+const LONGEST_AMOUNT = 24;
 
 function isDash(text: string, at: number): boolean {
   return (
     isOf(text.charCodeAt(at), DASH) &&
     text[at - 1] === ' ' &&
     text[at + 1] === ' ' &&
-    !AMOUNT.test(text.slice(at + 2, at + 10))
+    !LAST_AMOUNT.test(text.slice(at + 2, at + LONGEST_AMOUNT))
   );
 }
 

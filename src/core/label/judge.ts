@@ -59,13 +59,25 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   return [judged(weight, body, breaks, { heading, bullet, product: null })];
 }
 
+// A bullet with so many names behind its colon is a product with its list.
+const FEWEST_OF_A_LIST = 3;
+// What says of an ingredient that it is an active one, with or without its amount.
+const SUNSCREEN = /^\s*(?:sunscreens?|uv[ab]? (?:filter|absorber)s?)\b/i;
+
 /** "-Zinc Oxide 3.2%, Octisalate 5%: Sunscreens": what stands before the colon is no heading but what is dosed. */
 function doseIn(page: LabelPage, heading: HeadingAt, span: Span, breaks: number): Judged | null {
-  if (heading.kind.kind !== 'name') return null;
+  if (heading.kind.kind !== 'name' || PRODUCT_NOUN.test(heading.name)) return null;
   const head = { start: span.start, end: heading.span.end };
   const weight = weigh(itemsIn(page, { start: head.start, end: head.end - 1 }));
-  if (!weight.dosed) return null;
-  return judged({ ...weight, verdict: 'told_dose' }, head, breaks, { heading: null, bullet: true, product: null });
+  const isSunscreen = weight.known === weight.items.length && SUNSCREEN.test(page.text.slice(head.end, span.end));
+  if (!weight.dosed && !isSunscreen) return null;
+  const body = weigh(itemsIn(page, { start: head.end, end: span.end }));
+  if (body.verdict === 'list' && body.items.length >= FEWEST_OF_A_LIST) return null;
+  return judged({ ...weight, dosed: true, verdict: 'told_dose' }, head, breaks, {
+    heading: null,
+    bullet: true,
+    product: null,
+  });
 }
 
 // Written out: a label may have thousands of clauses, and spreading objects takes ten times as long.

@@ -38,6 +38,9 @@ const LONGEST_HEAD = 400;
 const MAY_CONTAIN =
   /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
+// "#16272 Aqua", "C262049/1 Mica": the number of a formula; five figures alone may be a colour's.
+const LEADING_CODE = /^(?:#\d{4,}|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,})\s+/i;
+
 export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
   const passedOver: PassedOver[] = [];
@@ -49,6 +52,15 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   if (MAY_CONTAIN.exec(whole)?.[0].length === whole.length) return passOver(trimmed, 'header');
   if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
     return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
+  }
+
+  const coded = LEADING_CODE.exec(whole)?.[0].length ?? 0;
+  if (coded > 0 && lexicon.identify(whole.slice(coded)) !== undefined) {
+    const start = trimmed.start + coded;
+    return joined([
+      passOver({ start: trimmed.start, end: start }, 'noise'),
+      namesIn(page, { start, end: trimmed.end }, depth + 1),
+    ]);
   }
 
   const colon = headedBy(page, trimmed);
@@ -109,8 +121,9 @@ function headedBy({ text, brackets, lexicon }: Page, span: Span): Span | null {
     else if (text[i] === ':' && i > span.start && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? '')) {
       const head = trimSpace(text, { start: span.start, end: i });
       // "Zinc Oxide 16% Purpose: Sunscreen"
-      const { name, percent } = takePercent(text, head);
-      if (percent !== null && lexicon.identify(text.slice(name.start, name.end)) !== undefined) return null;
+      const { name, rest } = takePercent(text, head);
+      const isPurpose = /^purposes?$/i.test(text.slice(rest.start, rest.end));
+      if (isPurpose && lexicon.identify(text.slice(name.start, name.end)) !== undefined) return null;
       return lexicon.identify(text.slice(head.start, head.end)) === undefined
         ? { start: head.start, end: i + 1 }
         : null;
@@ -268,7 +281,7 @@ function dropAnd(text: string, span: Span): Span {
 
 /** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
 function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver[]): Span {
-  const mark = /[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
+  const mark = /(?<![*†‡^])[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
   if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined) return span;
   const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
   const after = { start: span.start + mark.index, end: span.end };
@@ -284,7 +297,7 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
 /** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
 function trailingCode(printed: string, lexicon: Lexicon): number {
   const found =
-    /[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
+    /(?<![\s\u200b])[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|[a-z]{0,2}\d{4,}\/\d{1,2}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
       printed,
     );
   if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index))) return 0;
@@ -298,14 +311,22 @@ function splitKnown(page: Page, span: Span): readonly Span[] {
   if (span.start >= span.end) return [];
   const printed = text.slice(span.start, span.end);
   if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
-  const joints = /\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*/gi;
-  const bySlash = splitAt(page, span, /[\s\u200b]*[/\\][\s\u200b]*/g, 1);
+  // A run of white space is tried once, not from each of its characters.
+  const joints = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
+  const bySlash = splitAt(page, span, /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g, 1);
   if (bySlash !== null) return bySlash;
   if (page.isOneName === true) return [span];
   const byAnd = splitAt(page, span, joints, 1);
   if (byAnd !== null) return byAnd;
   const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
-  return isOneOfSeries ? [span] : segment(page, span);
+  const cut = segment(page, span);
+  // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
+  const areNames = cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
+  return isOneOfSeries && !areNames ? [span] : cut;
+}
+
+function isNameOfWords(printed: string, lexicon: Lexicon): boolean {
+  return /\s/.test(printed.trim()) && lexicon.isInci(printed);
 }
 
 // So many words are no name of a series ("PEG-8 …").

@@ -48,7 +48,7 @@ export function takePercent(text: string, span: Span): Shared {
 /** "0,125 %" has a decimal comma, "9,900 ppm" one between thousands. */
 function percentOf(figure: string, unit: string): number {
   const isInThousands = unit.startsWith('pp') && /^[1-9]\d{0,2}(?:, ?\d{3})+(?:\.|$)/.test(figure);
-  return Number(isInThousands ? figure.replace(/, ?/g, '') : figure.replace(',', '.')) / (A_PERCENT[unit] ?? 1);
+  return Number(isInThousands ? figure.replace(/, ?/g, '') : figure.replace(/, ?/, '.')) / (A_PERCENT[unit] ?? 1);
 }
 
 function endOfRemark(text: string, at: number, end: number): number {

@@ -46,7 +46,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     yield;
   }
   const judged = markFootnotes(page, carryNegative(page, clauses));
-  const { kind, places, products } = place(text, judged);
+  const { kind, clauses: placed, places, products } = place(text, judged);
 
   const mentions: Mention[] = [];
   const ignored: Ignored[] = [];
@@ -65,7 +65,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     }
     block = null;
   }
-  for (const [n, clause] of judged.entries()) {
+  for (const [n, clause] of placed.entries()) {
     const at = places[n] ?? null;
     if (block === null || at === null || !goesOn(block, clause, at)) yield* readBlock();
     if (clause.heading !== null) {
@@ -80,7 +80,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
   }
   yield* readBlock();
   return {
-    kind: mentions.length === 0 ? 'none' : mentions.every(isActive) ? 'highlights' : kind,
+    kind: mentions.length === 0 ? 'none' : kind,
     mentions,
     ignored: accountForAll(label, text, mentions, ignored),
     products,
@@ -133,11 +133,6 @@ function mentionOf(label: string, surface: string, name: NamedSpan, from: number
     product: at.product,
     percent: name.percent,
   };
-}
-
-// A drug names its actives apart: alone they are not all that is in the product.
-function isActive({ section }: Mention): boolean {
-  return section === 'active';
 }
 
 function shifted({ start, end, why }: PassedOver, by: number): PassedOver {

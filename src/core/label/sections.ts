@@ -11,13 +11,16 @@ export interface Place {
 
 export interface Placed {
   readonly kind: Reading['kind'];
+  /** As they were judged, but for the titles among them. */
+  readonly clauses: readonly Judged[];
   /** By clause: where its names belong, or null for a clause that is passed over. */
   readonly places: readonly (Place | null)[];
   readonly products: readonly (string | null)[];
 }
 
 export function place(text: string, judged: readonly Judged[]): Placed {
-  const clauses = judged.map((clause, n) => (isTitle(text, judged, n) ? titled(clause) : clause));
+  const isTitled = isHeadedLine(judged, 0);
+  const clauses = judged.map((clause, n) => (isTitled && isTitle(text, judged, n) ? titled(clause) : clause));
   const { kind, chosen: lists } = choose(clauses);
   const chosen = addToldDoses(clauses, lists);
   const isFollowed = followedByList(clauses, chosen);
@@ -34,21 +37,25 @@ export function place(text: string, judged: readonly Judged[]): Placed {
     section = 'main';
     own = [];
   };
+  // "Zinc Oxide 7%, Octisalate 5%. Other ingredients: Water, …"
+  const areActives = () => own.length > 0 && own.every((at) => clauses[at]?.dosed === true);
+  const markActives = () => {
+    for (const at of own) places[at] = { section: 'active', product: products.length - 1 };
+    begun = { main: false, active: true, any: true };
+  };
   for (const [n, clause] of clauses.entries()) {
     const isList = chosen[n] === true;
     const heading = clause.heading;
     const listFollows = isList || (clause.verdict === 'header' && isFollowed[n] === true);
     if (heading !== null && listFollows) {
       if (heading.kind.kind === 'may_contain') section = 'may_contain';
-      else if (heading.kind.kind === 'inactive') section = 'main';
-      else if (heading.kind.kind === 'ingredients') {
+      else if (heading.kind.kind === 'inactive') {
+        if (areActives()) markActives();
+        section = 'main';
+      } else if (heading.kind.kind === 'ingredients') {
         const isMain = heading.kind.section === 'main';
-        const areActives = isMain && own.length > 0 && own.every((at) => clauses[at]?.dosed === true);
-        if (areActives) {
-          // "Zinc Oxide 7%, Octisalate 5% Ingredients: Water, …"
-          for (const at of own) places[at] = { section: 'active', product: products.length - 1 };
-          begun = { main: false, active: true, any: true };
-        } else if (isMain ? begun.main : begun.main && begun.active) nextProduct(null);
+        if (isMain && areActives()) markActives();
+        else if (isMain ? begun.main : begun.main && begun.active) nextProduct(null);
         section = heading.kind.section;
       } else if (heading.kind.kind === 'name') nextProduct(heading.name);
     }
@@ -70,7 +77,7 @@ export function place(text: string, judged: readonly Judged[]): Placed {
       places.push({ section, product: products.length - 1 });
     } else places.push(null);
   }
-  return { kind, places, products };
+  return { kind, clauses, places, products };
 }
 
 // A line of so many names without an amount, below actives that all have one, is the rest of the list.
@@ -89,17 +96,27 @@ function endsActives(actives: Judged | undefined, { heading, breaks, items }: Ju
 // A list of one name a line has no titles in it.
 const FEWEST_OF_A_LINE = 3;
 
-/** A line between a list and the heading "Ingredients:" names the next product, even by an ingredient: "Cucumber". */
+/**
+ * A line between a list and the heading "Ingredients:" names the next product, even by an ingredient ("Cucumber"), where
+ * the first product is named so too.
+ */
 function isTitle(text: string, clauses: readonly Judged[], n: number): boolean {
-  const { heading, bullet, breaks, items, start, end } = clauses[n] as Judged;
-  if (heading !== null || bullet || breaks === 0 || items.length !== 1 || items[0]?.item.weight.isDosed === true)
-    return false;
   const before = clauses[n - 1];
-  const next = clauses[n + 1]?.heading;
-  const isHeaded = next?.kind.kind === 'ingredients' && next.kind.section === 'main';
-  if (!isHeaded || before === undefined || before.items.length < FEWEST_OF_A_LINE) return false;
+  const { breaks, start, end } = clauses[n] as Judged;
+  if (breaks === 0 || before?.verdict !== 'list' || before.items.length < FEWEST_OF_A_LINE) return false;
   // A list that goes on in the next line says so by a comma, and ends with a full stop.
-  return !/,\s*$/.test(text.slice(before.start, start)) && !/[.;,]\s*$/.test(text.slice(start, end));
+  const goesOn = /[,;|•]\s*$/.test(text.slice(before.start, start)) || /[.;,]\s*$/.test(text.slice(start, end));
+  return !goesOn && isHeadedLine(clauses, n);
+}
+
+/** One name, and the heading "Ingredients:" behind it. */
+function isHeadedLine(clauses: readonly Judged[], n: number): boolean {
+  const clause = clauses[n];
+  const next = clauses[n + 1]?.heading?.kind;
+  if (clause === undefined || next?.kind !== 'ingredients' || next.section !== 'main') return false;
+  const [only, another] = clause.items;
+  if (clause.heading !== null || clause.bullet || only === undefined || another !== undefined) return false;
+  return !only.item.weight.isDosed && only.item.reading.names.length < 2;
 }
 
 function titled(clause: Judged): Judged {

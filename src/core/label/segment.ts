@@ -1,4 +1,5 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
+import { DIGIT, isOf, LETTER } from './character.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
@@ -26,7 +27,7 @@ interface Step {
 export function segment(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   const words = wordsIn(page, span);
-  if (words.length < 2) return [span];
+  if (words.length < 2 || areMostlyMarks(text, words)) return [span];
   const steps = words.map((word) => stepsIn(page, word));
   const walk = lexicon.newWalk();
   const best: Step[] = new Array(words.length + 1);
@@ -51,6 +52,13 @@ export function segment(page: Page, span: Span): readonly Span[] {
   return chosen(page, span, words, best);
 }
 
+/** Rows of dashes, dots or stars between a few words are no list. */
+function areMostlyMarks(text: string, words: readonly Word[]): boolean {
+  const isLetter = (at: number) => isOf(text.charCodeAt(at), LETTER | DIGIT);
+  const ofLetters = words.filter(({ start }) => isLetter(start) || isLetter(start + 1));
+  return ofLetters.length * 2 < words.length;
+}
+
 function printedName(text: string, stretch: Span): string {
   const { start, end } = trimMarks(text, stretch);
   return text.slice(start, end);
@@ -59,16 +67,17 @@ function printedName(text: string, stretch: Span): string {
 const UNKNOWN_WORD = { cost: UNKNOWN_COST, known: false } as const;
 
 /** A known word between unknown ones is a part of their name: "Xyz-1 Lauryl Glycol Ether". */
-function standsAlone(best: readonly Step[], at: number): boolean {
+function isOneWord(best: readonly Step[], at: number): boolean {
   const { known, next } = best[at] as Step;
-  return !known || next > at + 1 || best[at - 1]?.known !== false || best[next]?.known !== false;
+  return known && next === at + 1 && best[next]?.known === false;
 }
 
 function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], best: readonly Step[]): readonly Span[] {
   const found: (Span & { known: boolean })[] = [];
   let unknown = 0;
   for (let i = 0; i < words.length; ) {
-    const step = standsAlone(best, i) ? (best[i] as Step) : { ...UNKNOWN_WORD, next: i + 1 };
+    const isInUnknown = found.at(-1)?.known === false && isOneWord(best, i);
+    const step = isInUnknown ? { ...UNKNOWN_WORD, next: i + 1 } : (best[i] as Step);
     const part = { start: (words[i] as Span).start, end: (words[step.next - 1] as Span).end, known: step.known };
     const last = found.at(-1);
     if (best[i]?.known === false) unknown += step.next - i;

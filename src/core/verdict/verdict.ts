@@ -127,7 +127,7 @@ function sentenceOf(code: UnresolvedCode, count: number): string {
     case 'no_ingredients':
       return 'no ingredient list was found';
     case 'partial_list':
-      return 'only a choice of ingredients is listed';
+      return 'only some of the ingredients are listed';
     case 'unidentified':
       return `${ingredients} ${one ? 'was' : 'were'} not identified`;
     case 'low_confidence':

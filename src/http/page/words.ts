@@ -29,7 +29,7 @@ export function evidenceWords({ basis, origin }: Pick<Finding['grade'], 'basis' 
 
 export const WHY_OPEN: Readonly<Record<CheckAnswer['noncomedogenic']['unresolved'][number]['code'], string>> = {
   no_ingredients: 'No ingredient list was found in this text.',
-  partial_list: 'Only a choice of ingredients is listed, not all of them.',
+  partial_list: 'Only some of the ingredients are listed.',
   unidentified: 'not identified',
   low_confidence: 'may be a misprint; not sure enough to count',
   untraced_grade: 'graded high, but only in charts that cite no test',

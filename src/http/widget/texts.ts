@@ -26,7 +26,7 @@ export const ENGLISH = {
   place: 'no. {n} on the list',
   mayContain: 'may contain',
   open_no_ingredients: 'No ingredient list was found.',
-  open_partial_list: 'Only a choice of ingredients is listed.',
+  open_partial_list: 'Only some of the ingredients are listed.',
   open_unidentified: 'Not identified.',
   open_low_confidence: 'Read as a misprint, without enough confidence.',
   open_untraced_grade: 'Graded at or above the threshold only in charts that cite no test.',
