@@ -28,7 +28,7 @@ export function place(text: string, judged: readonly Judged[]): Placed {
   const places: (Place | null)[] = [];
   let section: Section = 'main';
   let begun = { main: false, active: false, any: false };
-  // The places of the product so far.
+  // The clauses of the product so far.
   let own: number[] = [];
   const nextProduct = (name: string | null) => {
     if (begun.any) products.push(name);
