@@ -1,14 +1,14 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
 import { MADE, PARTS } from '../nomenclature/plants.ts';
+import { leadingCode, trailingCode } from './codes.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
 import { splitAtAmounts, takePercent } from './percent.ts';
 import { isProse, isRemark, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
-import { segment } from './segment.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 
 export interface Name extends Span {
@@ -38,9 +38,6 @@ const LONGEST_HEAD = 400;
 const MAY_CONTAIN =
   /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
-// "#16272 Aqua", "C262049/1 Mica": the number of a formula; five figures alone may be a colour's.
-const LEADING_CODE = /^(?:#\d{4,}|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,})\s+/i;
-
 export function namesIn(page: Page, item: Span, depth = 0): Names {
   const names: Name[] = [];
   const passedOver: PassedOver[] = [];
@@ -54,8 +51,8 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
   }
 
-  const coded = LEADING_CODE.exec(whole)?.[0].length ?? 0;
-  if (coded > 0 && lexicon.identify(whole.slice(coded)) !== undefined) {
+  const coded = leadingCode(whole, lexicon);
+  if (coded > 0) {
     const start = trimmed.start + coded;
     return joined([
       passOver({ start: trimmed.start, end: start }, 'noise'),
@@ -292,78 +289,4 @@ function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver
   if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
-}
-
-/** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
-function trailingCode(printed: string, lexicon: Lexicon): number {
-  const found =
-    /(?<![\s\u200b])[\s\u200b]+(?:[<([]\u200b*(?:iln[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|[a-z]{0,2}\d{4,}\/\d{1,2}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp)\b.*)\u200b*$/i.exec(
-      printed,
-    );
-  if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index))) return 0;
-  const isColour = lexicon.identify(found[0].replace(/[^\d]/g, '')) !== undefined;
-  return isColour ? 0 : found.index;
-}
-
-/** One span for each known name where a text is several known names in a row; the text itself otherwise. */
-function splitKnown(page: Page, span: Span): readonly Span[] {
-  const { text, lexicon } = page;
-  if (span.start >= span.end) return [];
-  const printed = text.slice(span.start, span.end);
-  if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
-  // A run of white space is tried once, not from each of its characters.
-  const joints = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
-  const bySlash = splitAt(page, span, /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g, 1);
-  if (bySlash !== null) return bySlash;
-  if (page.isOneName === true) return [span];
-  const byAnd = splitAt(page, span, joints, 1);
-  if (byAnd !== null) return byAnd;
-  const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
-  const cut = segment(page, span);
-  // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
-  const areNames = cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
-  return isOneOfSeries && !areNames ? [span] : cut;
-}
-
-function isNameOfWords(printed: string, lexicon: Lexicon): boolean {
-  return /\s/.test(printed.trim()) && lexicon.isInci(printed);
-}
-
-// So many words are no name of a series ("PEG-8 …").
-const LIST_WITHOUT_COMMAS = /^(?:\S+\s+){9}/;
-
-// A name may have so many parts: "VP/Dimethiconylacrylate/Polycarbamyl/Polyglycol Ester", in two languages.
-const MOST_PARTS = 6;
-
-/** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
-function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
-    parts.push({ start, end: span.start + found.index });
-    start = span.start + found.index + found[0].length;
-  }
-  if (parts.length < fewest) return null;
-  parts.push({ start, end: span.end });
-  const groups: { span: Span; id: string }[] = [];
-  for (let i = 0; i < parts.length; ) {
-    let taken = 0;
-    let known: { span: Span; id: string } | null = null;
-    for (let n = 1; n <= MOST_PARTS && i + n <= parts.length; n++) {
-      const stretch = { start: (parts[i] as Span).start, end: (parts[i + n - 1] as Span).end };
-      const printed = text.slice(stretch.start, stretch.end);
-      if (!lexicon.mayBegin(printed)) break;
-      const id = lexicon.identify(printed);
-      if (id === undefined) continue;
-      known = { span: stretch, id };
-      taken = n;
-    }
-    if (known === null) return null;
-    const last = groups.at(-1);
-    if (last?.id === known.id)
-      groups[groups.length - 1] = { ...known, span: { ...known.span, start: last.span.start } };
-    else groups.push(known);
-    i += taken;
-  }
-  return groups.length > 1 ? groups.map((group) => group.span) : null;
 }

@@ -1,0 +1,70 @@
+// Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
+import type { Lexicon } from './lexicon.ts';
+import type { Page } from './page.ts';
+import { segment } from './segment.ts';
+import type { Span } from './span.ts';
+
+// A run of white space is tried once, not from each of its characters.
+const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
+const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
+
+/** One span for each known name where a text is several known names in a row; the text itself otherwise. */
+export function splitKnown(page: Page, span: Span): readonly Span[] {
+  const { text, lexicon } = page;
+  if (span.start >= span.end) return [];
+  const printed = text.slice(span.start, span.end);
+  if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
+  const bySlash = splitAt(page, span, SLASHES, 1);
+  if (bySlash !== null) return bySlash;
+  if (page.isOneName === true) return [span];
+  const byAnd = splitAt(page, span, JOINTS, 1);
+  if (byAnd !== null) return byAnd;
+  const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
+  const cut = segment(page, span);
+  // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
+  const areNames = cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
+  return isOneOfSeries && !areNames ? [span] : cut;
+}
+
+function isNameOfWords(printed: string, lexicon: Lexicon): boolean {
+  return /\s/.test(printed.trim()) && lexicon.isInci(printed);
+}
+
+// So many words are no name of a series ("PEG-8 …").
+const LIST_WITHOUT_COMMAS = /^(?:\S+\s+){9}/;
+
+// A name may have so many parts: "VP/Dimethiconylacrylate/Polycarbamyl/Polyglycol Ester", in two languages.
+const MOST_PARTS = 6;
+
+/** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
+function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
+    parts.push({ start, end: span.start + found.index });
+    start = span.start + found.index + found[0].length;
+  }
+  if (parts.length < fewest) return null;
+  parts.push({ start, end: span.end });
+  const groups: { span: Span; id: string }[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let taken = 0;
+    let known: { span: Span; id: string } | null = null;
+    for (let n = 1; n <= MOST_PARTS && i + n <= parts.length; n++) {
+      const stretch = { start: (parts[i] as Span).start, end: (parts[i + n - 1] as Span).end };
+      const printed = text.slice(stretch.start, stretch.end);
+      if (!lexicon.mayBegin(printed)) break;
+      const id = lexicon.identify(printed);
+      if (id === undefined) continue;
+      known = { span: stretch, id };
+      taken = n;
+    }
+    if (known === null) return null;
+    const last = groups.at(-1);
+    if (last?.id === known.id)
+      groups[groups.length - 1] = { ...known, span: { ...known.span, start: last.span.start } };
+    else groups.push(known);
+    i += taken;
+  }
+  return groups.length > 1 ? groups.map((group) => group.span) : null;
+}
