@@ -73,7 +73,8 @@ function crowdIn(value: unknown, pointer: string, depth: number): Fault | null {
   const count = isList ? value.length : Object.keys(value).length;
   if (count > (isList ? MOST_ELEMENTS : MOST_FIELDS))
     return { pointer, message: `has ${count} ${isList ? 'elements' : 'fields'}, too many to be looked through` };
-  for (const [field, own] of Object.entries(value)) {
+  for (const field in value) {
+    const own = (value as Record<string, unknown>)[field];
     if (typeof own !== 'object') continue;
     const crowd = crowdIn(own, `${pointer}/${escaped(field)}`, depth - 1);
     if (crowd !== null) return crowd;

@@ -1,5 +1,5 @@
 // The engine compiles what is run often; a program that has just started runs everything slowly. So labels of the table's
-// own names are checked before a client sends one of thousands.
+// own names are checked before a client sends a label of a thousand names.
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Service } from '../http/app.ts';
 import { checkJson } from '../http/check-json.ts';

@@ -64,7 +64,7 @@ const FEWEST_OF_A_LIST = 3;
 // What says of an ingredient that it is an active one, with or without its amount.
 const SUNSCREEN = /^\s*(?:sunscreens?|uv[ab]? (?:filter|absorber)s?)\b/i;
 
-/** "-Zinc Oxide 3.2%, Octisalate 5%: Sunscreens": what stands before the colon is no heading but what is dosed. */
+/** "-Zinc Oxide 3.2%, Octisalate 5%: Sunscreens": what stands before the colon is no heading; it counts as dosed. */
 function doseIn(page: LabelPage, heading: HeadingAt, span: Span, breaks: number): Judged | null {
   if (heading.kind.kind !== 'name' || PRODUCT_NOUN.test(heading.name)) return null;
   const head = { start: span.start, end: heading.span.end };

@@ -66,8 +66,8 @@ function printedName(text: string, stretch: Span): string {
 
 const UNKNOWN_WORD = { cost: UNKNOWN_COST, known: false } as const;
 
-/** A known word between unknown ones is a part of their name: "Xyz-1 Lauryl Glycol Ether". */
-function isOneWord(best: readonly Step[], at: number): boolean {
+/** Behind an unknown word such a word is a part of the unknown name: "Xyz-1 Lauryl Glycol Ether". */
+function isWordBeforeUnknown(best: readonly Step[], at: number): boolean {
   const { known, next } = best[at] as Step;
   return known && next === at + 1 && best[next]?.known === false;
 }
@@ -76,7 +76,7 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   const found: (Span & { known: boolean })[] = [];
   let unknown = 0;
   for (let i = 0; i < words.length; ) {
-    const isInUnknown = found.at(-1)?.known === false && isOneWord(best, i);
+    const isInUnknown = found.at(-1)?.known === false && isWordBeforeUnknown(best, i);
     const step = isInUnknown ? { ...UNKNOWN_WORD, next: i + 1 } : (best[i] as Step);
     const part = { start: (words[i] as Span).start, end: (words[step.next - 1] as Span).end, known: step.known };
     const last = found.at(-1);

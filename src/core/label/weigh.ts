@@ -3,7 +3,7 @@ import type { Placed } from './page.ts';
 import type { IgnoredReason } from './reading.ts';
 import type { ItemWeight } from './weigh-item.ts';
 
-/** A told dose is a bullet that explains ingredients with their amounts: "-Zinc Oxide 3%: Sunscreen". */
+/** A told dose is a bullet that explains drug actives: "-Zinc Oxide 3%: Deflects light", "-Octinoxate: Sunscreen". */
 export type Verdict = 'list' | 'unsure' | 'told_dose' | IgnoredReason;
 
 export interface Weight {
