@@ -20,6 +20,13 @@ export function mayBegin(text: string, catalogue: Catalogue): boolean {
   return text.length <= LONGEST_NAME && keyMayBegin(nameKey(text), catalogue);
 }
 
+/** Whether a longer name of the table begins with the whole text, brackets and all. */
+export function mayGoOn(text: string, { nameOrder }: Catalogue): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const begun = nameOrder.goingOn(nameOrder.all, tightKey(nameKey(text.replace(/[,\n]/g, ' '))));
+  return begun !== null && (begun.to - begun.from > 1 || nameOrder.nameOf(begun) === null);
+}
+
 // A colour's number behind its name, or the letters that stand before the number: "iron oxides ci (77491)".
 const NAME_BEFORE_NUMBER = /^((?:(?!ci \d{5}).)+?)[ /,-]+c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
 // Quick to look for: most names end otherwise.

@@ -1,5 +1,5 @@
 // The ladder from a printed name to an ingredient. The first rung that holds gives the answer and names itself.
-import { mayBegin } from './beginning.ts';
+import { mayBegin, mayGoOn } from './beginning.ts';
 import { identify, isWhole } from './identify.ts';
 import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Match } from './match.ts';
@@ -15,6 +15,8 @@ export interface Resolver {
   identify(text: string): Match | null;
   /** Whether this is a name, or more words behind it may make it one; false only where they cannot. */
   mayBegin(text: string): boolean;
+  /** Whether a longer name of the table begins with the whole text, brackets and all. */
+  mayGoOn(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
   isWhole(text: string): boolean;
   /** Whether the text is a well-formed name of a chemical series, known or not. */
@@ -27,6 +29,7 @@ export function createResolver(catalogue: Catalogue, likeness: Likeness): Resolv
     repair: (text) => repair(text, catalogue, likeness),
     identify: (text) => identify(text, catalogue),
     mayBegin: (text) => mayBegin(text, catalogue),
+    mayGoOn: (text) => mayGoOn(text, catalogue),
     isWhole: (text) => isWhole(text, catalogue),
     isOfSeries: (text) => isOfSeries(nameKey(text), catalogue.hasWord),
   };

@@ -12,6 +12,9 @@ import { type ItemWeight, weighItem } from './weigh-item.ts';
 export const LONGEST_REMEMBERED = 200;
 const REMEMBERED_ITEMS = 20_000;
 
+// Letters so few may be read another way before what follows them: "Cl, 77491".
+const SHORT = 5;
+
 // Letters, figures and what joins them, and a full stop at the end; nothing else that a step of the reader looks for.
 const PLAIN = /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\([A-Za-z\d' /-]+\))*\.?$/;
 
@@ -29,6 +32,7 @@ export class Item {
   readonly text: string;
   readonly #lexicon: Lexicon;
   #isName: boolean | undefined;
+  #mayGoOn: boolean | undefined;
   #weight: ItemWeight | undefined;
   #reading: ItemReading | undefined;
   #mayDeny: boolean | undefined;
@@ -47,6 +51,12 @@ export class Item {
       this.#isName = this.#lexicon.identify(this.text.slice(start, end)) !== undefined;
     }
     return this.#isName;
+  }
+
+  /** Whether it may be the beginning of a longer name, cut off by a comma or a line's end. */
+  get mayGoOn(): boolean {
+    this.#mayGoOn ??= this.text.length < SHORT || this.#lexicon.mayGoOn(this.text);
+    return this.#mayGoOn;
   }
 
   get weight(): ItemWeight {

@@ -1,8 +1,10 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
+import type { Step } from '../plain-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { segment } from './segment.ts';
 import type { Span } from './span.ts';
+import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
@@ -37,24 +39,28 @@ const LIST_WITHOUT_COMMAS = /^(?:\S+\s+){9}/;
 const MOST_PARTS = 6;
 
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
-function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
-    parts.push({ start, end: span.start + found.index });
-    start = span.start + found.index + found[0].length;
-  }
-  if (parts.length < fewest) return null;
-  parts.push({ start, end: span.end });
+function splitAt(page: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
+  const { text, lexicon } = page;
+  const parts = partsBetween(text, span, joint);
+  if (parts.length <= fewest) return null;
+  const walk = lexicon.newWalk();
+  const wordsOf = rememberEach(parts.length, (i) => walkedWords(page, parts[i] as Span));
+  const jointOf = rememberEach(parts.length, (i) =>
+    walkedWords(page, { start: (parts[i - 1] as Span).end, end: (parts[i] as Span).start }),
+  );
   const groups: { span: Span; id: string }[] = [];
   for (let i = 0; i < parts.length; ) {
+    const { start } = parts[i] as Span;
     let taken = 0;
     let known: { span: Span; id: string } | null = null;
+    walk.begin(start);
     for (let n = 1; n <= MOST_PARTS && i + n <= parts.length; n++) {
-      const stretch = { start: (parts[i] as Span).start, end: (parts[i + n - 1] as Span).end };
-      const printed = text.slice(stretch.start, stretch.end);
-      if (!lexicon.mayBegin(printed)) break;
-      const id = lexicon.identify(printed);
+      if (n > 1) for (const { word, steps } of jointOf(i + n - 1)) walk.add(steps, word, word.end);
+      for (const { word, steps } of wordsOf(i + n - 1)) walk.add(steps, word, word.end);
+      const stretch = { start, end: (parts[i + n - 1] as Span).end };
+      const printed = () => text.slice(stretch.start, stretch.end);
+      if (!(walk.mayBegin ?? lexicon.mayBegin(printed()))) break;
+      const id = walk.isName === false ? undefined : lexicon.identify(printed());
       if (id === undefined) continue;
       known = { span: stretch, id };
       taken = n;
@@ -67,4 +73,32 @@ function splitAt({ text, lexicon }: Page, span: Span, joint: RegExp, fewest: num
     i += taken;
   }
   return groups.length > 1 ? groups.map((group) => group.span) : null;
+}
+
+function partsBetween(text: string, span: Span, joint: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
+    parts.push({ start, end: span.start + found.index });
+    start = span.start + found.index + found[0].length;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}
+
+interface Walked {
+  readonly word: Word;
+  readonly steps: readonly Step[] | null;
+}
+
+function walkedWords(page: Page, span: Span): readonly Walked[] {
+  return wordsIn(page, span).map((word) => ({ word, steps: stepsIn(page, word) }));
+}
+
+function rememberEach<T>(length: number, make: (index: number) => T): (index: number) => T {
+  const made: (T | undefined)[] = new Array(length);
+  return (index) => {
+    made[index] ??= make(index);
+    return made[index] as T;
+  };
 }

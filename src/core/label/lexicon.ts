@@ -14,6 +14,8 @@ export interface Lexicon {
   stepsOf(text: string): readonly Step[] | null;
   /** Tells of words in a row what `identify` and `mayBegin` would tell of their text. */
   newWalk(): Walk;
+  /** Whether a longer name begins with the whole text, brackets and all. */
+  mayGoOn(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;
   /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */

@@ -48,6 +48,7 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
   if (second === undefined) return 1;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
+  if (!isBroken && !first.item.mayGoOn) return 1;
   const { start } = trimMarks(text, first);
   let taken = 1;
   let areNames = first.item.isName;
@@ -57,9 +58,14 @@ function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[],
     const { end } = trimMarks(text, last);
     if (end - start > LONGEST_NAME) break;
     const joined = text.slice(start, end);
-    if (!lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
-    if (!isBroken && areNames) continue;
-    if (lexicon.isWhole(joined) || (isBroken && lexicon.identify(joined) !== undefined)) taken = n;
+    if (isBroken && !lexicon.mayBegin(joined.replace(/[,\n]/g, ' '))) break;
+    if (
+      isBroken
+        ? lexicon.identify(joined) !== undefined || lexicon.isWhole(joined)
+        : !areNames && lexicon.isWhole(joined)
+    )
+      taken = n;
+    if (!isBroken && !lexicon.mayGoOn(joined)) break;
   }
   return taken;
 }
