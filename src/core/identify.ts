@@ -2,14 +2,14 @@
 import type { Catalogue, Ingredient, Named } from './ingredient.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { PLANT_PART } from './nomenclature/plants.ts';
+import { MADE, PARTS, PLANT_PART } from './nomenclature/plants.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const BEFORE =
   'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
-const BEHIND = 'nano|nf|usp|organic|powder nf|certified organic';
+const BEHIND = 'nano|nf|usp|tm|organic|powder nf|certified organic';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
 export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
 export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
@@ -33,13 +33,36 @@ export function identify(text: string, catalogue: Catalogue): Match | null {
   const key = nameKey(text);
   if (key === '') return null;
   if (!OPENER.test(key)) return named(key, catalogue);
-  return lookUp(key, catalogue) ?? withBrackets(key, catalogue);
+  return lookUp(key, catalogue) ?? byPart(key, catalogue) ?? withBrackets(key, catalogue);
 }
 
-/** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
+// "Vitis Vinifera (Vine) Extract" rather has the plant's common name there.
+const PART_IN_BRACKETS = new RegExp(`[([{] ?(?!vine)(${PARTS}) ?[)\\]}]`, 'g');
+
+/** The part of a plant belongs to the name, in brackets or not: "Centella Asiatica (Leaf) Extract". */
+export function withPartsOpen(key: string): string {
+  return key.includes('(') || key.includes('[') ? key.replace(PART_IN_BRACKETS, '$1') : key;
+}
+
+function byPart(key: string, catalogue: Catalogue): Match | null {
+  const open = withPartsOpen(key);
+  if (open === key) return null;
+  const whole = OPENER.test(open) ? withBrackets(open, catalogue) : named(open, catalogue);
+  return whole?.ingredient == null ? null : found('spacing', whole.ingredient);
+}
+
+/** Whether the whole text is one name of the table but for spaces, punctuation and a bracket in its middle. */
 export function isWhole(text: string, catalogue: Catalogue): boolean {
   if (text.length > LONGEST_NAME) return false;
   const key = nameKey(text.replace(/[,\n]/g, ' '));
+  if (isNamed(key, catalogue)) return true;
+  if (!OPENER.test(key)) return false;
+  // "Glycine Soja (Soybean) Extract"
+  const { outside, isTrailing } = takeApart(key);
+  return !isTrailing && isNamed(outside, catalogue);
+}
+
+function isNamed(key: string, catalogue: Catalogue): boolean {
   return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
 }
 
@@ -81,12 +104,18 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
     const isSynonym = synonym?.ingredient != null && inside.length === 1 && mayStandFor(outside, synonym, catalogue);
     return isSynonym ? found('parts', synonym.ingredient) : byBinomial(outside, inside, catalogue);
   }
-  const plant = outer.kind === 'inci' ? null : byBinomial(outside, inside, catalogue);
+  const plant = outer.kind === 'inci' && !isOneWordPlant(outside) ? null : byBinomial(outside, inside, catalogue);
   // "Peppermint (Mentha Arvensis) Oil": the Latin name is the more exact.
   if (plant !== null && plant.ingredient !== outer.ingredient) return plant;
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
   const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
+}
+
+/** "Rose Flower Oil": an INCI name that may stand for several plants, where a Latin one is of two words. */
+function isOneWordPlant(outside: string): boolean {
+  const words = outside.split(' ');
+  return words.length < 3 ? words.length === 2 : PLANT_PART.test(words[1] ?? '');
 }
 
 const BINOMIAL = /^[a-z]{3,} [a-z-]{3,}$/;
@@ -103,7 +132,10 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
   for (let n = Math.min(MOST_WORDS_BEHIND_A_PLANT, words.length); n > 0; n--) {
     // Another part of the plant is another ingredient, and what is a name itself is not the plant's.
     const isOfAnother = (word: string) =>
-      PLANT_PART.test(word) || CHANGED.test(word) || !/^\p{L}/u.test(word) || catalogue.byName(word) !== undefined;
+      (PLANT_PART.test(word) && word !== 'nut') ||
+      CHANGED.test(word) ||
+      !/^\p{L}/u.test(word) ||
+      catalogue.byName(word) !== undefined;
     if (words.slice(0, -n).some(isOfAnother)) continue;
     const known = catalogue.byName(`${plant} ${words.slice(-n).join(' ')}`);
     if (known?.by === 'inci') return found('parts', known.ingredient);
@@ -185,6 +217,7 @@ function byColourNumber(key: string, catalogue: Catalogue): Match | null {
   const name = named(parts[1] ?? '', catalogue);
   const number = named(parts[2] ?? '', catalogue);
   if (name?.ingredient == null || number?.ingredient == null) return null;
+  if (name.ingredient === number.ingredient) return found('parts', number.ingredient);
   const areColours = COLOUR_CLASSES.has(name.ingredient.class.id) && COLOUR_CLASSES.has(number.ingredient.class.id);
   return areColours ? found('parts', number.ingredient) : null;
 }
@@ -231,12 +264,35 @@ function bySlash(key: string, catalogue: Catalogue): Match | null {
   // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
   const whole = bySpacing(key, catalogue);
   if (whole?.ingredient?.name.includes('/') === true) return whole;
+  const shared = bySharedNoun(parts, catalogue) ?? bySharedStem(parts, catalogue);
+  if (shared !== null) return found('parts', shared);
   const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
   const [first] = ingredients ?? [];
   if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
     return null;
   // One part made of all: only the spaces around the slash differ.
   return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
+}
+
+const LAST_NOUN = new RegExp(` (?:${MADE}|oil|butter|wax|cera)$`);
+
+/** "Mel/Honey Extract", "Honey Extract/Mel/Extrait de miel": what is made of it is said once for several names. */
+function bySharedNoun(parts: readonly string[], catalogue: Catalogue): Ingredient | null {
+  const full = parts.find((part) => LAST_NOUN.test(part));
+  const noun = LAST_NOUN.exec(full ?? '')?.[0];
+  if (full === undefined || noun === undefined) return null;
+  const whole = namedAlone(full, catalogue);
+  const isSo = (part: string) => namedAlone(part, catalogue) === whole || namedAlone(part + noun, catalogue) === whole;
+  return whole !== null && parts.every(isSo) ? whole : null;
+}
+
+/** "Citrus Aurantium Dulcis Peel Cera/Wax": two nouns behind one name. */
+function bySharedStem([first = '', second = '', third]: readonly string[], catalogue: Catalogue): Ingredient | null {
+  const noun = LAST_NOUN.exec(first)?.[0];
+  if (noun === undefined || third !== undefined || !LAST_NOUN.test(` ${second}`)) return null;
+  const whole = namedAlone(first, catalogue);
+  const other = namedAlone(`${first.slice(0, -noun.length)} ${second}`, catalogue);
+  return whole !== null && other === whole ? whole : null;
 }
 
 /** What stands between slashes. */

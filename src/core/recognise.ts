@@ -46,7 +46,7 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
       stepsOf: createMemory(REMEMBERED_WORDS, (text) => stepsOf(text, catalogue)),
       newWalk: () => new Walk(catalogue),
-      mayGoOn: resolver.mayGoOn,
+      mayGoOn: createMemory(REMEMBERED_NAMES, resolver.mayGoOn),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
       isAmbiguous: (text) => catalogue.ambiguous(nameKey(text)) !== undefined,

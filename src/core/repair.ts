@@ -1,5 +1,13 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
-import { identify, LONGEST_NAME, MOST_PARTS_OF_A_NAME, named, takeApart, withoutQualifiers } from './identify.ts';
+import {
+  identify,
+  LONGEST_NAME,
+  MOST_PARTS_OF_A_NAME,
+  named,
+  takeApart,
+  withoutQualifiers,
+  withPartsOpen,
+} from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { type Match, nothing } from './match.ts';
 import { nameKey } from './name.ts';
@@ -8,7 +16,7 @@ import { inferFromName } from './nomenclature/infer.ts';
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
   const key = nameKey(text);
-  const { outside, inside } = takeApart(key);
+  const { outside, inside } = takeApart(withPartsOpen(key));
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return nothing(ambiguous.slice(0, 3));

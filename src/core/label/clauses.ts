@@ -1,6 +1,17 @@
 // Cuts a label into clauses: lines, sentences and headed stretches, before anything is asked about names.
 import type { Brackets } from './brackets.ts';
-import { FOOTNOTE_MARK, HEADING_FIRST, isOf, kindsOf, LATIN, OPENER, SPACE, STOP, WHITE } from './character.ts';
+import {
+  CAPITAL,
+  FOOTNOTE_MARK,
+  HEADING_FIRST,
+  isOf,
+  kindsOf,
+  LATIN,
+  OPENER,
+  SPACE,
+  STOP,
+  WHITE,
+} from './character.ts';
 import { PRODUCT_NOUN } from './headings.ts';
 import type { Span } from './span.ts';
 
@@ -51,7 +62,11 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
     const kinds = kindsOf(code);
     const isInWord = (kinds & before & LATIN) !== 0;
     before = kinds;
-    if (isInWord || ((kinds & MAY_CUT) === 0 && code !== NEWLINE)) continue;
+    if (isInWord) {
+      if (isGluedSentence(text, i, kinds)) cuts.push({ at: i, breaks: 0 });
+      continue;
+    }
+    if ((kinds & MAY_CUT) === 0 && code !== NEWLINE) continue;
     if (code === NEWLINE) {
       if (isHyphenated(text, i)) continue;
       const start = i;
@@ -62,7 +77,7 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
       continue;
     }
     const heading = (kinds & HEADING_FIRST) === 0 ? 0 : headingLength(text, i);
-    if (heading > 0 && i > 0) cuts.push({ at: i, breaks: 0 });
+    if (heading > 0 && i > 0) cuts.push({ at: i - gluedBefore(text, i), breaks: 0 });
     if (heading > 0 && (kinds & OPENER) === 0) {
       i += heading - 1;
       before = kindsOf(text.charCodeAt(i));
@@ -108,6 +123,25 @@ function headingLength(text: string, at: number): number {
   return HEADING.exec(text)?.[0].length ?? 0;
 }
 
+// "fragrancekey ingredients:": the heading's first word has lost the space before it.
+const GLUED_WORD = /\p{L}((?:key|star|hero|main|full|other|(?:inn?)?active)[ \t])$/iu;
+const LONGEST_GLUED_WORD = 11;
+
+function gluedBefore(text: string, at: number): number {
+  if (!/^ingr/i.test(text.slice(at, at + 4))) return 0;
+  return GLUED_WORD.exec(text.slice(Math.max(0, at - LONGEST_GLUED_WORD), at))?.[1]?.length ?? 0;
+}
+
+// "LimoneneFor the latest list …": sentences that were seen behind the last name without a space.
+const SENTENCE =
+  /(?:For (?:the|more|a) |Please |This (?:list|product|is) |These |As (?:part|with|the) |Due to |Disclaimer|Note:|Caution|Warning|Directions|How to |To (?:use|ensure) |Ingredients? (?:are|may|is|lists?|listed|subject)\b|The (?:list|ingredient)|Our |We |All ingredients|Made (?:in|with) |Free (?:of|from) |Formulated )/y;
+
+function isGluedSentence(text: string, at: number, kinds: number): boolean {
+  if ((kinds & CAPITAL) === 0 || isOf(text.charCodeAt(at - 1), CAPITAL)) return false;
+  SENTENCE.lastIndex = at;
+  return SENTENCE.test(text);
+}
+
 /** "[Toner]": the title of a further product. */
 function isTitle(content: string, before: string): boolean {
   // "Citrus Paradisi Peel Oil [Citrus Grandis Oil]": a synonym.
@@ -135,9 +169,15 @@ function endsSentence(text: string, at: number): boolean {
   // "Phenoxyethanol.May contain": a full stop with its space lost.
   return (
     /[*†‡°¹²³]/.test(next) ||
+    (word.length > 1 && SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
     (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]]/u.test(text[at - 1] ?? ''))
   );
 }
+
+// "Chlorphenesin.our formulations are updated …"
+const SENTENCE_IN_SMALL =
+  /^(?:(?:our|we|please|this|these|all|our|for|as|due|full|key|disclaimer|note|made|formulated) [a-z]|ingredients? (?:are|may|list))/;
+const LONGEST_FIRST_WORDS = 20;
 
 const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;
 

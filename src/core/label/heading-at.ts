@@ -1,5 +1,5 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
-import { type Heading, headingOf, PRODUCT_NOUN } from './headings.ts';
+import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
@@ -43,11 +43,28 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
   if (dashed !== null && PRODUCT_NOUN.test(dashed[1] ?? '') && lexicon.identify(dashed[1] ?? '') === undefined) {
     return headingOfLength(text, span.start, dashed[0].length, { kind: 'name' });
   }
+  const title = titleBeforeName(page, span, beginning);
+  if (title > 0) return headingOfLength(text, span.start, title, { kind: 'name' });
   const bare = BARE.exec(beginning);
   if (bare === null || lexicon.identify(bare[0]) !== undefined) return null;
   // "Contains salicylic acid." is a sentence about the list; "Contains Aqua, …" is the list.
   if (/contains/i.test(bare[0]) && !/^\s*\p{Lu}/u.test(beginning.slice(bare[0].length))) return null;
   return headingOfLength(text, span.start, bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
+}
+
+/** "Rice Cleanser Glycerin, Water": the length of an unknown name that ends as products' do, before a known one; or 0. */
+function titleBeforeName({ text, brackets, lexicon }: Page, span: Span, beginning: string): number {
+  if (beginning.search(PRODUCT_BEFORE_NAME) < 0) return 0;
+  const [first] = splitItems(text, { start: span.start, end: span.start + beginning.length }, brackets);
+  if (first === undefined) return 0;
+  const printed = text.slice(first.start, first.end);
+  const isName = (name: string) => lexicon.identify(name) !== undefined;
+  if (isName(printed)) return 0;
+  for (const { 0: noun, index } of printed.matchAll(PRODUCT_BEFORE_NAME)) {
+    const length = index + noun.length;
+    if (isName(printed.slice(length)) && !isName(printed.slice(0, length))) return first.start + length - span.start;
+  }
+  return 0;
 }
 
 /** A title in brackets: "[Cleanser]"; an ingredient of that name is rather a heading there. */

@@ -62,9 +62,16 @@ export function headingOf(head: string): Heading {
   return { kind: 'name' };
 }
 
+// Words that end a product's name; those of the second row are materials too ("Castor Oil").
+const PRODUCTS =
+  'shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|balm|gel|wash|cleanser|toner|mist|scrub|spray|primer|foundation|concealer|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|essence|ampoules?|treatment|sunscreen|emulsion|exfoliator|peel|polish|remover|bronzer|blush|highlighter|deodorant|bath|bomb|body milk|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick';
+const MATERIALS = 'soap|powder|oil';
+
 /** The last word of a product's name: what stands alone before a list, and is no ingredient. */
-export const PRODUCT_NOUN =
-  /\b(?:shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|balm|gel|wash|cleanser|toner|mist|scrub|soap|spray|primer|foundation|concealer|powder|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|essence|ampoules?|treatment|sunscreen|emulsion|exfoliator|peel|polish|remover|bronzer|blush|highlighter|deodorant|bath|bomb|body milk|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|oil)(?: \d+)?$/i;
+export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${MATERIALS})(?: \\d+)?$`, 'i');
+
+/** Where a product's name may end before the first name of its list: "Rice Cleanser Glycerin, Water". */
+export const PRODUCT_BEFORE_NAME = new RegExp(`\\b(?:${PRODUCTS})[\\s\\u200b]+(?=[\\p{L}\\d])`, 'giu');
 
 /** A product whose list stands elsewhere: "Night Cream: see packaging". */
 export const SEE_ELSEWHERE = /^([^:,.;\n]{2,80}):\s*(?:please )?(?:see|refer to|check)\b/i;
@@ -116,4 +123,4 @@ export const DISCLAIMER =
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =
-  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;

@@ -12,8 +12,8 @@ import { type ItemWeight, weighItem } from './weigh-item.ts';
 export const LONGEST_REMEMBERED = 200;
 const REMEMBERED_ITEMS = 20_000;
 
-// Letters so few may be read another way before what follows them: "Cl, 77491".
-const SHORT = 5;
+// Read another way before a colour's number: "Cl, 77491".
+const MAY_BE_CI = /^c[.il1|]*$/i;
 
 // Letters, figures and what joins them, and a full stop at the end; nothing else that a step of the reader looks for.
 const PLAIN = /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\([A-Za-z\d' /-]+\))*\.?$/;
@@ -55,7 +55,7 @@ export class Item {
 
   /** Whether it may be the beginning of a longer name, cut off by a comma or a line's end. */
   get mayGoOn(): boolean {
-    this.#mayGoOn ??= this.text.length < SHORT || this.#lexicon.mayGoOn(this.text);
+    this.#mayGoOn ??= MAY_BE_CI.test(this.text) || this.#lexicon.mayGoOn(this.text);
     return this.#mayGoOn;
   }
 

@@ -6,6 +6,7 @@ import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
 import { CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
 import { itemsIn, type LabelPage, type Page } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
+import { titleAtEnd } from './titles.ts';
 import { type Verdict, type Weight, weigh } from './weigh.ts';
 
 export interface Judged extends Span, Weight {
@@ -19,7 +20,17 @@ export interface Judged extends Span, Weight {
 
 const NOTHING = { known: 0, items: [], plain: 0, dosed: false, heading: null, bullet: false, product: null } as const;
 
-export function judge(page: LabelPage, clause: Clause): Judged[] {
+export function judge(page: LabelPage, clause: Clause, next: Clause | undefined): Judged[] {
+  const title = titleAtEnd(page, clause, next);
+  if (title === null) return judgeBefore(page, clause);
+  const product = page.text.slice(title.start, title.end);
+  return [
+    ...judgeBefore(page, { ...clause, end: title.start }),
+    { ...NOTHING, ...title, breaks: 0, verdict: 'header', product },
+  ];
+}
+
+function judgeBefore(page: LabelPage, clause: Clause): Judged[] {
   const cuts = innerHeadings(page, clause);
   if (cuts.length === 0) return judgeStretch(page, clause, false);
   return [clause.start, ...cuts].flatMap((start, n) => {
@@ -46,6 +57,8 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const bullet = /^(?:[-–—•+]\s?|\*\s)[\p{L}\d]/u.test(text.slice(span.start, span.start + 4));
   const heading = headingAt(page, span);
   if (heading === null) {
+    const told = bullet ? toldIn(page, span, breaks) : null;
+    if (told !== null) return told;
     const weight = weigh(items);
     return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
@@ -57,6 +70,22 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
   return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+/** "- Sulfur, Niacinamide, and Glycerin: Diminishes the look of pores.": told of several, whose doses count. */
+function toldIn(page: LabelPage, span: Span, breaks: number): Judged[] | null {
+  const colon = page.text.slice(span.start, span.end).indexOf(': ');
+  if (colon < 0) return null;
+  const behind = { start: span.start + colon + 1, end: span.end };
+  if (weigh(itemsIn(page, behind)).verdict !== 'marketing') return null;
+  const head = { start: span.start, end: behind.start };
+  const weight = weigh(itemsIn(page, { start: span.start, end: behind.start - 1 }));
+  const as = { heading: null, bullet: true, product: null };
+  if (!weight.dosed) return [{ ...NOTHING, ...span, breaks, bullet: true, verdict: 'marketing' }];
+  return [
+    judged({ ...weight, verdict: 'told_dose' }, head, breaks, as),
+    { ...NOTHING, ...behind, breaks: 0, verdict: 'marketing' },
+  ];
 }
 
 // A bullet with so many names behind its colon is a product with its list.
@@ -151,6 +180,8 @@ function listBefore(page: LabelPage, span: Span, phrase: number): number {
 
 // A name above so few items of one word each is rather a material or a shade: "Ferrule: aluminum", "Outer: 100% Silk".
 const FEW = 2;
+// A list that begins with a remark holds so many known names.
+const FEWEST_BEHIND_PROSE = 5;
 
 function weighHeaded(page: LabelPage, { kind, name }: HeadingAt, body: Span, isInner: boolean): Weight {
   const weight = weigh(itemsIn(page, body));
@@ -163,6 +194,9 @@ function weighHeaded(page: LabelPage, { kind, name }: HeadingAt, body: Span, isI
     case 'remark':
       return as(weight.known > 1 ? 'marketing' : 'disclaimer');
     case 'name': {
+      // "Argan Oil: contains polyphenols, squalene, Vitamin E to nourish dry skin"
+      const isSentence = weight.items[0]?.item.weight.kind === 'prose' && weight.known < FEWEST_BEHIND_PROSE;
+      if (isSentence) return as('marketing');
       const isMaterial = weight.items.length <= FEW && weight.plain === weight.items.length && !PRODUCT_NOUN.test(name);
       if (weight.verdict === 'list') return as(isMaterial ? 'marketing' : 'list');
       return isOpen ? as(isInner ? 'list' : 'marketing') : weight;

@@ -41,8 +41,9 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
   const brackets = matchBrackets(text);
   const page: LabelPage = { text, brackets, lexicon, itemOf };
   const clauses: Judged[] = [];
-  for (const clause of cutClauses(text, brackets)) {
-    clauses.push(...judge(page, clause));
+  const cut = cutClauses(text, brackets);
+  for (const [n, clause] of cut.entries()) {
+    clauses.push(...judge(page, clause, cut[n + 1]));
     yield;
   }
   const judged = markFootnotes(page, carryNegative(page, clauses));
@@ -178,7 +179,7 @@ function holdsText(text: string, start: number, end: number): boolean {
 
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und|y|e|dan|og)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d(?:[\d.,]|, (?=\d{3}))*\s*(?:%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*\(?[wv]\/[wv]\)?)?[)\]]?$/i.test(
+  return /^\(?(?:and|et|und|y|e|dan|og)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d(?:[\d.,]|, (?=\d{3}))*\s*(?:%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:%|pp[mb]))?(?:\s*\(?[wv]\/[wv]\)?)?[)\]]?$/i.test(
     gap,
   );
 }

@@ -30,13 +30,17 @@ function isAmountOf({ item: before }: Placed, { item }: Placed): boolean {
   return ONLY_AMOUNT.test(item.text) && before.isName;
 }
 
+const ACID = /\bacid$/i;
+const ESTER = /^[\w,'-]*yl(?: [\w,'-]+)* ester$/i;
+
 const ONLY_AMOUNT = /^\d{1,2}(?:[.,]\d{1,4})?\s?%$/;
 
 /**
  * Chemists invert names: "2,6-Octadien-1-ol, 3,7-dimethyl-, acetate, (E)-". What ends with a hyphen belongs to the name
- * before it, and so does a small unknown word behind such a hyphen.
+ * before it, and so does a small unknown word behind such a hyphen. "Acetic Acid, Phenylmethyl Ester" is one too.
  */
 function goesOn(before: Placed, { item }: Placed): boolean {
+  if (ACID.test(before.item.text) && ESTER.test(item.text) && !item.isName) return true;
   if (item.isInverted) return /^[\d([]/.test(item.text) || !before.item.isName;
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;
 }

@@ -1,5 +1,7 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
+import { MADE, PARTS } from '../nomenclature/plants.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
@@ -64,6 +66,24 @@ function printedName(text: string, stretch: Span): string {
   return text.slice(start, end);
 }
 
+const MADE_OF_A_PLANT = new RegExp(`^(?:(?:${PARTS}|${MADE}|oil|butter|wax)(?: |$))+$`, 'i');
+
+/** What is no name by itself ("… Fruit Extract"), or the last of two synonyms ("Glycine Soja … / Soybean …"). */
+function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): boolean {
+  if (MADE_OF_A_PLANT.test(text.slice(part.start, part.end))) return true;
+  return before !== undefined && /^\s*\//.test(text.slice(before.end, part.end));
+}
+
+/** INCI names each, or known names that a bracket ends: "Iron Oxides (CI 77491) Alcohol". */
+function areAllInci(parts: readonly string[], lexicon: Lexicon): boolean {
+  const endsWithBracket = (part = ')') => /[)\]]$/.test(part);
+  return parts.every(
+    (part, n) =>
+      lexicon.isInci(part) ||
+      (endsWithBracket(part) && endsWithBracket(parts[n - 1]) && lexicon.identify(part) !== undefined),
+  );
+}
+
 const UNKNOWN_WORD = { cost: UNKNOWN_COST, known: false } as const;
 
 /** Behind an unknown word such a word is a part of the unknown name: "Xyz-1 Lauryl Glycol Ether". */
@@ -87,11 +107,16 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
     i = step.next;
   }
   if (found.length < 2) return [span];
+  if (found.some((part, n) => !part.known && isOfTheNameBefore(text, part, found[n - 1]))) return [span];
   if (unknown > 0) return words.length >= LIST_WORDS && unknown <= words.length * UNKNOWN_SHARE ? found : [span];
   const last = found.at(-1);
   if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
   // "Cera AlbaBeeswax": two names of one ingredient.
   const areOne = () => new Set(found.map((part) => lexicon.identify(text.slice(part.start, part.end)))).size === 1;
-  const allInci = () => found.every((part) => lexicon.isInci(text.slice(part.start, part.end)));
+  const allInci = () =>
+    areAllInci(
+      found.map((part) => text.slice(part.start, part.end)),
+      lexicon,
+    );
   return words.length >= SHORT_LIST_WORDS || allInci() || areOne() ? found : [span];
 }

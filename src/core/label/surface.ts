@@ -39,6 +39,8 @@ const ENTITY = /&(#?[a-z0-9]{2,8});/gi;
 const BREAKING_TAG =
   /<(?:br|p|li|div|tr|ul|ol|h[1-6]|\/p|\/li|\/div|\/tr|\/ul|\/ol|\/h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi;
 const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small)(?:\s[^<>\n]{0,200})?\/?>/gi;
+// What folds a long list on a page.
+const PAGE_CONTROL = /\[(?:(?:show|read|see|view) )?(?:more|less)\]/gi;
 const ESCAPED_BREAK = /\\[nrt](?=[^a-z]|[A-Z])/g;
 
 const ONE_FOR_ONE: Readonly<Record<string, string>> = {
@@ -108,6 +110,7 @@ export function surfaceOf(label: string): string {
   if (text.includes('<')) {
     text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
   }
+  if (text.includes('[')) text = text.replace(PAGE_CONTROL, (whole) => mask(whole, FILLER));
   if (text.includes('\\')) text = text.replace(ESCAPED_BREAK, '\n ');
   return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c);
 }
