@@ -1,5 +1,6 @@
 // The names of one request -> matches: each name worked out once and remembered, and no more look-ups than a request may
 // cost.
+import { jointsIn } from './glue.ts';
 import type { Catalogue, Likeness } from './ingredient.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import type { Mention } from './label/reading.ts';
@@ -48,6 +49,7 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
       newWalk: () => new Walk(catalogue),
       mayGoOn: createMemory(REMEMBERED_NAMES, resolver.mayGoOn),
       isWhole: createMemory(REMEMBERED_NAMES, resolver.isWhole),
+      jointsIn: (text) => jointsIn(text, catalogue),
       isOfSeries: createMemory(REMEMBERED_NAMES, resolver.isOfSeries),
       isAmbiguous: (text) => catalogue.ambiguous(nameKey(text)) !== undefined,
       isInci: (text) => identify(text)?.kind === 'inci',

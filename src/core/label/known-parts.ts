@@ -25,7 +25,24 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   const cut = segment(page, span);
   // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
   const areNames = cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
-  return isOneOfSeries && !areNames ? [span] : cut;
+  const parts = isOneOfSeries && !areNames ? [span] : cut;
+  return parts.length > 1 ? parts : cutAtGlue(page, span);
+}
+
+/** "Oryza Sativa (Rice) Extractkaolin": known names that are one word where they meet, with more words beside it. */
+function cutAtGlue(page: Page, span: Span): readonly Span[] {
+  const { text, lexicon } = page;
+  const printed = text.slice(span.start, span.end);
+  if (!printed.includes(' ')) return [span];
+  for (const joint of lexicon.jointsIn(printed)) {
+    const first = { start: span.start, end: span.start + joint };
+    const rest = { start: first.end, end: span.end };
+    if (lexicon.identify(text.slice(first.start, first.end)) === undefined) continue;
+    if (lexicon.identify(text.slice(rest.start, rest.end)) !== undefined) return [first, rest];
+    const further = cutAtGlue(page, rest);
+    if (further.length > 1) return [first, ...further];
+  }
+  return [span];
 }
 
 function isNameOfWords(printed: string, lexicon: Lexicon): boolean {

@@ -18,6 +18,8 @@ export interface Lexicon {
   mayGoOn(text: string): boolean;
   /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
   isWhole(text: string): boolean;
+  /** Where a second name may begin inside a word, behind a whole name; the farthest first. */
+  jointsIn(text: string): readonly number[];
   /** Whether the text is one name of a chemical series ("PEG-9 Glyceryl Cocoate"), in the table or not. */
   isOfSeries(text: string): boolean;
   /** Whether the whole text is one name that may mean several ingredients. */

@@ -1,0 +1,35 @@
+// Two names written as one word where they meet: "Oryza Sativa (Rice) Extractkaolin".
+import { LONGEST_NAME } from './identify.ts';
+import type { Catalogue } from './ingredient.ts';
+import type { Alike } from './name-order.ts';
+
+const LETTER = /[a-z]/;
+// A shorter name may be the beginning or the end of many words.
+const SHORTEST = 5;
+
+/** Where the second name may begin: behind a whole name and inside a word, the farthest places first. */
+export function jointsIn(text: string, { nameOrder }: Catalogue): number[] {
+  if (text.length > LONGEST_NAME) return [];
+  const joints: number[] = [];
+  const lower = text.toLowerCase();
+  let names: Alike | null = nameOrder.all;
+  for (let i = 0; i < lower.length; i++) {
+    const c = lower[i] ?? '';
+    if (c === '(') {
+      // What a bracket in the middle of a name holds is not of it.
+      i = lower.indexOf(')', i);
+      if (i < 0) break;
+      continue;
+    }
+    if (!LETTER.test(c)) {
+      if (c !== ' ' && c !== '-') break;
+      continue;
+    }
+    names = nameOrder.goingOn(names, c);
+    if (names === null) break;
+    const isInWord = LETTER.test(lower[i + 1] ?? '');
+    if (isInWord && names.length >= SHORTEST && lower.length - i > SHORTEST && nameOrder.nameOf(names) !== null)
+      joints.unshift(i + 1);
+  }
+  return joints;
+}
