@@ -24,7 +24,14 @@ const IMPLIED = {
   weighted: { threshold: 3, evidence: 'traced' },
 } as const;
 
-export function policyOf(choice: PolicyChoice = {}): Policy {
+const DEFAULT = chosen({});
+
+/** One and the same policy for all who choose none. */
+export function policyOf(choice?: PolicyChoice): Policy {
+  return choice === undefined ? DEFAULT : chosen(choice);
+}
+
+function chosen(choice: PolicyChoice): Policy {
   const noncomedogenic = choice.noncomedogenic ?? 'standard';
   return {
     noncomedogenic,

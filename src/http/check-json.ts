@@ -17,8 +17,33 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 export function checkJson(result: CheckResult, dataset: Dataset): string {
   const { threshold } = result.policy;
   const findings = result.findings.map((finding) => findingJson(finding, threshold)).join(',');
-  const rest = JSON.stringify(presentRest(result, dataset));
-  return `{${claimsJson(result)},"ingredients":[${findings}],${rest.slice(1)}`;
+  return `{${claimsJson(result)},"ingredients":[${findings}],${restJson(presentRest(result, dataset))}`;
+}
+
+/** Lists are mostly empty, and what does not change is not written anew. */
+function restJson({ actives, ignored, coverage, claims, usage, usageCounted, policy, dataset, notice }: Rest): string {
+  const { ingredients, identified, inferred, unidentified, graded, unsearched } = coverage;
+  const counts = `"ingredients":${ingredients},"identified":${identified},"inferred":${inferred},"unidentified":${unidentified},"graded":${graded},"unsearched":${unsearched}`;
+  const lists = `"actives":${listJson(actives)},"ignored":${listJson(ignored)},"coverage":{${counts}},"claims":${listJson(claims)}`;
+  return `${lists},"usage":"${usage}","usageCounted":${usageCounted},"policy":${kept(policy)},"dataset":${kept(dataset)},"notice":${quoted(notice)}}`;
+}
+
+type Rest = ReturnType<typeof presentRest>;
+
+function listJson(list: readonly object[]): string {
+  return list.length === 0 ? '[]' : JSON.stringify(list);
+}
+
+const keptJson = new WeakMap<object, string>();
+
+/** The JSON of what is the same object in many answers. */
+function kept(value: object): string {
+  let json = keptJson.get(value);
+  if (json === undefined) {
+    json = JSON.stringify(value);
+    keptJson.set(value, json);
+  }
+  return json;
 }
 
 /** The same without `ingredients` and `ignored`. */
@@ -30,12 +55,12 @@ export function verdictsJson(result: CheckResult, dataset: Dataset): string {
 function claimsJson(result: CheckResult): string {
   const noncomedogenic = verdictJson(result.noncomedogenic, presentClogging(result));
   const oilFree = verdictJson(result.oilFree, presentOils(result));
-  return `"noncomedogenic":${noncomedogenic},"oilFree":${oilFree},"products":${JSON.stringify(result.products)}`;
+  return `"noncomedogenic":${noncomedogenic},"oilFree":${oilFree},"products":${listJson(result.products)}`;
 }
 
 function verdictJson({ verdict, leaning, summary, unresolved }: Verdict, offenders: readonly object[]): string {
   const open = unresolved.map(unresolvedJson).join(',');
-  return `{"verdict":"${verdict}","leaning":"${leaning}","summary":${quoted(summary)},"unresolved":[${open}],"offenders":${JSON.stringify(offenders)}}`;
+  return `{"verdict":"${verdict}","leaning":"${leaning}","summary":${quoted(summary)},"unresolved":[${open}],"offenders":${listJson(offenders)}}`;
 }
 
 function unresolvedJson({ finding, product, code }: Unresolved): string {
