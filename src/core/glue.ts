@@ -13,6 +13,7 @@ export function jointsIn(text: string, { nameOrder }: Catalogue): number[] {
   const joints: number[] = [];
   const lower = text.toLowerCase();
   let names: Alike | null = nameOrder.all;
+  let begun = '';
   for (let i = 0; i < lower.length; i++) {
     const c = lower[i] ?? '';
     if (c === '(') {
@@ -25,11 +26,12 @@ export function jointsIn(text: string, { nameOrder }: Catalogue): number[] {
       if (c !== ' ' && c !== '-') break;
       continue;
     }
-    names = nameOrder.goingOn(names, c);
+    begun += c;
+    if (begun.length < SHORTEST) continue;
+    names = nameOrder.goingOn(names, begun.length === SHORTEST ? begun : c);
     if (names === null) break;
     const isInWord = LETTER.test(lower[i + 1] ?? '');
-    if (isInWord && names.length >= SHORTEST && lower.length - i > SHORTEST && nameOrder.nameOf(names) !== null)
-      joints.unshift(i + 1);
+    if (isInWord && lower.length - i > SHORTEST && nameOrder.nameOf(names) !== null) joints.unshift(i + 1);
   }
   return joints;
 }
