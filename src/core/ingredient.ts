@@ -147,6 +147,8 @@ export interface Catalogue {
   hasWord(word: string): boolean;
   /** Whether a word occurs in a canonical INCI name of the table. */
   hasInciWord(word: string): boolean;
+  /** Whether common names begin with a word: "clove", which is not clover misprinted. */
+  beginsCommonName(word: string): boolean;
 }
 
 /** A name close to what was printed. */

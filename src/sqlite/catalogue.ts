@@ -184,6 +184,7 @@ function catalogueOf(
     ambiguous: (key) => ambiguous.get(key),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
+    beginsCommonName: (word) => words().common.has(word),
   };
 }
 
@@ -206,9 +207,10 @@ function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {
 }
 
 /** A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word. */
-function wordsIn(ingredients: readonly Ingredient[]): { all: ReadonlySet<string>; inci: ReadonlySet<string> } {
+function wordsIn(ingredients: readonly Ingredient[]): Record<'all' | 'inci' | 'common', ReadonlySet<string>> {
   const all = new Set<string>();
   const inci = new Set<string>();
+  const common = new Set<string>();
   for (const { name, aliases } of ingredients) {
     for (const word of wordsOf(nameKey(name))) {
       all.add(word);
@@ -216,10 +218,12 @@ function wordsIn(ingredients: readonly Ingredient[]): { all: ReadonlySet<string>
     }
     for (const alias of aliases) {
       if (alias.kind === 'misspelling' || alias.kind === 'translation') continue;
-      for (const word of wordsOf(nameKey(alias.name))) all.add(word);
+      const own = wordsOf(nameKey(alias.name));
+      for (const word of own) all.add(word);
+      if (alias.kind === 'common_name') common.add(own[0] ?? '');
     }
   }
-  return { all, inci };
+  return { all, inci, common };
 }
 
 const NAME_COLUMNS = { key: 'key', text: "iif(kind = 'inci', '', text)", kind: 'kind', ingredient_id: 'ingredient_id' };

@@ -61,6 +61,7 @@ function isBeyondGuards(text: string, name: string): boolean {
     [pair.query, pair.candidate].every((word) => word.length >= LONG_WORD && /^[a-z]+$/.test(word)) &&
     textbookDistance(pair.query, pair.candidate) <= 2 &&
     !catalogue.hasInciWord(pair.query) &&
+    !(catalogue.beginsCommonName(pair.query) && catalogue.beginsCommonName(pair.candidate)) &&
     !isCompound(pair.query, catalogue.hasInciWord) &&
     !areOpposites(pair)
   );

@@ -46,11 +46,13 @@ const ABBREVIATIONS = new Set([
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
 const HEADING =
-  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+|[[(][ \t]*(?:may|peut)[ \t]+(?:also[ \t]+)?(?:contain|contenir)s?[ \t]*[\])](?=:?[ \t]*\p{L}))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giuy;
+  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]+(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?\b|[[(]?(?:\+\/-|±)|[[(]-\/\+|[[(][ \t]*(?:may|peut)[ \t]+(?:also[ \t]+)?(?:contain|contenir)s?[ \t]*[\])](?=:?[ \t]*\p{L}))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]+(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giuy;
 
 // How those headings begin: a word that begins otherwise is not tried.
 const HEADING_STEMS = new Set(
-  'ina inn act oth non med key sta her mai ful inc ing zut inh bes com kom may peu pue kan puo può puó'.split(' '),
+  'ina inn act oth non med key sta her mai ful hig fea not inc ing zut inh bes com kom may peu pue kan puo può puó'.split(
+    ' ',
+  ),
 );
 const STEM = 3;
 
@@ -170,7 +172,7 @@ function endsSentence(text: string, at: number): boolean {
   return (
     /[*†‡°¹²³]/.test(next) ||
     (word.length > 1 && SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
-    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]]/u.test(text[at - 1] ?? ''))
+    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]%]/u.test(text[at - 1] ?? ''))
   );
 }
 

@@ -1,6 +1,7 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
 import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { type Span, trimMarks } from './span.ts';
 
@@ -85,15 +86,17 @@ function headingIn({ text, brackets, lexicon }: Page, head: Span): Heading | nul
   const heading = headingOf(printed);
   if (heading.kind !== 'name') return heading;
   const [first, second] = splitItems(text, head, brackets);
-  if (first === undefined || second === undefined || isSum(printed)) return heading;
+  if (first === undefined || second === undefined || isSum(printed, lexicon)) return heading;
   const { start, end } = trimMarks(text, first);
   return lexicon.identify(text.slice(start, end)) === undefined ? heading : null;
 }
 
-/** "Squalane + Copper Peptide Serum", "Hyaluronic Acid 2% + B5": a product named by what is in it. */
-function isSum(printed: string): boolean {
+/** "Squalane + Copper Peptide Serum", "Hyaluronic Acid 2% + B5", "Kenyan Hibiscus + Moroccan Rose": a product's name. */
+function isSum(printed: string, lexicon: Lexicon): boolean {
   const head = printed.trim();
-  return head.includes(' + ') && !/[,;|•.\n]/.test(head) && (PRODUCT_NOUN.test(head) || /\d ?%/.test(head));
+  if (!head.includes(' + ') || /[,;|•.\n]/.test(head)) return false;
+  const isIngredient = (summand: string) => lexicon.identify(summand) !== undefined;
+  return PRODUCT_NOUN.test(head) || /\d ?%/.test(head) || !head.split(' + ').some(isIngredient);
 }
 
 /**
@@ -107,7 +110,7 @@ export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): nu
   if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
   for (const item of splitItems(text, span, brackets).slice(1)) {
     const colon = colonIn(text, item, brackets.closes);
-    if (colon < 0 || (colon - span.start <= LONGEST_HEADING && isSum(text.slice(span.start, colon)))) continue;
+    if (colon < 0 || (colon - span.start <= LONGEST_HEADING && isSum(text.slice(span.start, colon), lexicon))) continue;
     const words = [...text.slice(item.start, colon).matchAll(/\S+/g)];
     if (words.length > LONGEST_HEADING_WORDS) continue;
     let start = item.start;

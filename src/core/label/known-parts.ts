@@ -10,6 +10,10 @@ import { stepsIn, type Word, wordsIn } from './words.ts';
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
 const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
 
+// "… Leaf* and Olea …"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
+const SURE_JOINTS =
+  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
+
 /** One span for each known name where a text is several known names in a row; the text itself otherwise. */
 export function splitKnown(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
@@ -21,6 +25,8 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   if (page.isOneName === true) return [span];
   const byAnd = splitAt(page, span, JOINTS, 1);
   if (byAnd !== null) return byAnd;
+  const pieces = partsBetween(text, span, SURE_JOINTS);
+  if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
   const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
   const cut = segment(page, span);
   // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.

@@ -2,7 +2,7 @@
 import { nameKey } from '../name.ts';
 import { MADE, PARTS } from '../nomenclature/plants.ts';
 import { leadingCode, trailingCode } from './codes.ts';
-import { CODE, headingOf } from './headings.ts';
+import { CODE, headingOf, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
@@ -30,6 +30,10 @@ const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
 
 // "Cereus Grandiflorus (Queen of the Night) Flower Extract": what stands behind the bracket goes on with the name.
 const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|oil|butter|wax|cera|${MADE})[\\s*]*)+$`, 'i');
+
+// "Lily of the Valley Bulb/Root Extract" holds small words as remarks do.
+const NAMES_A_PLANT =
+  /^\p{Lu}[\p{L}-]*(?: (?:of|the|\p{Lu}[\p{L}/-]*))+ (?:Extract|Powder|Juice|Water|Oil|Butter|Wax)$/u;
 
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
@@ -75,7 +79,7 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   if (dosed.length > 1) return joined(dosed.map((part) => namesIn(page, part, depth + 1)));
   const { name, percent, rest } = takePercent(text, trimmed);
   const spans = splitKnown(page, cutFootnote(page, name, passedOver));
-  for (const span of spans) {
+  for (const [n, span] of spans.entries()) {
     const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
     if (shown.start >= shown.end || !/[\p{L}\d]/u.test(text.slice(shown.start, shown.end))) continue;
     const printed = text.slice(shown.start, shown.end);
@@ -84,9 +88,15 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
     const keptText = text.slice(kept.start, kept.end);
     if (kept.start >= kept.end) continue;
-    if (/^[\d\s.,%]+$/.test(keptText) && lexicon.identify(keptText) === undefined)
+    const isTitle = n === 0 && spans.length > 1 && PRODUCT_NOUN.test(keptText);
+    if (isTitle && lexicon.identify(keptText) === undefined) passedOver.push({ ...kept, why: 'header' });
+    else if (/^[\d\s.,%]+$/.test(keptText) && lexicon.identify(keptText) === undefined)
       passedOver.push({ ...kept, why: 'noise' });
-    else if (lexicon.identify(keptText) === undefined && isRemark(shapeOf(nameKey(keptText), lexicon))) {
+    else if (
+      lexicon.identify(keptText) === undefined &&
+      !NAMES_A_PLANT.test(keptText) &&
+      isRemark(shapeOf(nameKey(keptText), lexicon))
+    ) {
       passedOver.push({ ...kept, why: 'marketing' });
     } else names.push({ start: kept.start, end: kept.end, percent, mayContain: false });
   }
@@ -177,7 +187,7 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
         /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(text.slice(member.start, member.end)),
       );
       const keepHead = headId !== undefined && !isColourList;
-      const outer: Names = keepHead ? namesIn(page, before(), depth + 1) : passOver(before(), 'header');
+      const outer: Names = keepHead ? namesIn(page, before(), depth + 1) : passOverHead(page, before(), depth);
       return joined([outer, readMembers(page, inner, depth), namesIn(page, after, depth + 1)]);
     }
     if (head === '' && text.slice(after.start, after.end).trim() === '') {
@@ -252,6 +262,13 @@ function passOver(span: Span, why: IgnoredReason): Names {
   return { names: [], passedOver: span.start < span.end ? [{ ...span, why }] : [] };
 }
 
+/** "Phenoxyethanol Iron Oxides (CI 77491, CI 77492)": the head of a list, and what stands before it without a comma. */
+function passOverHead(page: Page, span: Span, depth: number): Names {
+  const parts = splitKnown(page, span);
+  const head = parts.at(-1) ?? span;
+  return joined([...parts.slice(0, -1).map((part) => namesIn(page, part, depth + 1)), passOver(head, 'header')]);
+}
+
 function joined(parts: readonly Names[]): Names {
   return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
 }
@@ -272,7 +289,7 @@ function dropNumber(text: string, span: Span): Span {
 }
 
 function dropAnd(text: string, span: Span): Span {
-  const found = /^(?:and|&|et|und)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+  const found = /^(?:and|&|et|und|dan|og)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 

@@ -30,6 +30,8 @@ function isAmountOf({ item: before }: Placed, { item }: Placed): boolean {
   return ONLY_AMOUNT.test(item.text) && before.isName;
 }
 
+// "Alcohol, Denat. (SD Alcohol 39-C)"
+const DENATURED = /^denat(?:ured)?\b/i;
 const ACID = /\bacid$/i;
 const ESTER = /^[\w,'-]*yl(?: [\w,'-]+)* ester$/i;
 
@@ -40,6 +42,7 @@ const ONLY_AMOUNT = /^\d{1,2}(?:[.,]\d{1,4})?\s?%$/;
  * before it, and so does a small unknown word behind such a hyphen. "Acetic Acid, Phenylmethyl Ester" is one too.
  */
 function goesOn(before: Placed, { item }: Placed): boolean {
+  if (DENATURED.test(item.text) && /\balcohol$/i.test(before.item.text)) return true;
   if (ACID.test(before.item.text) && ESTER.test(item.text) && !item.isName) return true;
   if (item.isInverted) return /^[\d([]/.test(item.text) || !before.item.isName;
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;

@@ -1,5 +1,6 @@
 // Of which product and section each clause of the ingredient list is.
 import { addToldDoses, choose } from './choice.ts';
+import type { Item } from './item.ts';
 import type { Judged } from './judge.ts';
 import type { Reading, Section } from './reading.ts';
 
@@ -64,6 +65,7 @@ export function place(text: string, judged: readonly Judged[]): Placed {
       // A product whose list stands elsewhere counts, without ingredients.
       if (clause.verdict === 'disclaimer') begun = { main: true, active: false, any: true };
     }
+    if (isList && heading === null && begun.main && beginsAnew(text, clauses, own, n)) nextProduct(null);
     if (isList) {
       const isDose = clause.bullet && clause.dosed && heading === null;
       if (isDose && !begun.main) {
@@ -79,6 +81,26 @@ export function place(text: string, judged: readonly Judged[]): Placed {
   }
   return { kind, clauses, places, products };
 }
+
+// A list of so many names may be whole.
+const FEWEST_OF_A_WHOLE = 5;
+
+/** Behind an empty line and a full stop a second list begins with water as the first did: it is of another product. */
+function beginsAnew(text: string, clauses: readonly Judged[], own: readonly number[], n: number): boolean {
+  const { breaks, items } = clauses[n] as Judged;
+  if (breaks < 2 || items.length < FEWEST_OF_A_WHOLE || !isWater(items)) return false;
+  const first = clauses[own[0] ?? -1];
+  const last = clauses[own.at(-1) ?? -1];
+  if (first === undefined || last === undefined || !isWater(first.items)) return false;
+  if (!/[.*)]/.test(text[last.end - 1] ?? '')) return false;
+  return own.some((at) => (clauses[at]?.items.length ?? 0) >= FEWEST_OF_A_WHOLE);
+}
+
+function isWater([first]: readonly { readonly item: Item }[]): boolean {
+  return first?.item.reading.names[0]?.exact?.ingredient?.id === WATER;
+}
+
+const WATER = 'water';
 
 // A line of so many names without an amount, below actives that all have one, is the rest of the list.
 const FEWEST_OF_THE_REST = 3;

@@ -87,8 +87,9 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   '\ufeff': FILLER,
 };
 
-// UTF-8 read as Latin-1: "Â " for a no-break space, "Ã©" for é; and what no reading could save.
-const MOJIBAKE = /[ÂÃ\ufffd]/;
+// UTF-8 read as Latin-1: "Â " for a no-break space, "Ã©" for é, "â" for what is left of a dash; and what no reading
+// could save.
+const MOJIBAKE = /[ÂÃâ\ufffd]/;
 
 const ODD = new RegExp(
   `[${Object.keys(ONE_FOR_ONE)
@@ -102,6 +103,7 @@ export function surfaceOf(label: string): string {
   if (MOJIBAKE.test(text))
     text = text
       .replace(/Â(?=[\s\u00a0®™])|\ufffd/g, FILLER)
+      .replace(/(?<=\s)â(?=\s)/g, '–')
       .replace(
         /Ã([\u00a8\u00a9\u00aa\u00af\u00b4\u00b6\u00bc\u00b1\u00a0])/g,
         (_, c: string) => `${String.fromCharCode(c.charCodeAt(0) + 64)}${LETTER_FILLER}`,

@@ -19,7 +19,7 @@ const KNOWN_SHARE_OF_A_RUN = 0.7;
 const SMALL_WORD_SHARE_OF_A_RUN = 0.1;
 
 // "…, and Octinoxate 6%"
-const LAST_OF_SEVERAL = /^(?:and|&)\s+/i;
+const LAST_OF_SEVERAL = /^(?:and|&|et|und|y|e|dan|og)\s+/i;
 
 export function weighItem(text: string, lexicon: Lexicon): ItemWeight {
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
