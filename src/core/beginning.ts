@@ -1,18 +1,15 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
+import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, partsOf } from './by-slash.ts';
+import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './identify.ts';
+import type { Catalogue, Ingredient } from './ingredient.ts';
 import {
   LONGEST_NAME,
-  MOST_PARTS_OF_A_NAME,
-  MOST_SYNONYMS,
-  MOST_WORDS_BEFORE_SYNONYM,
   namedAlone,
-  partsOf,
   STEREO,
   TRAILING_QUALIFIER,
-  takeApart,
   withoutEssential,
   withoutQualifiers,
-} from './identify.ts';
-import type { Catalogue, Ingredient } from './ingredient.ts';
+} from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 
 /** Whether the text is a name, or more words behind it may make it one; false only where they cannot. */

@@ -1,6 +1,7 @@
 // Two names written as one word where they meet: "Oryza Sativa (Rice) Extractkaolin".
-import { LONGEST_NAME } from './identify.ts';
+
 import type { Catalogue } from './ingredient.ts';
+import { LONGEST_NAME } from './look-up.ts';
 import type { Alike } from './name-order.ts';
 
 const LETTER = /[a-z]/;

@@ -1,30 +1,10 @@
 // The exact rungs: from a printed name to the ingredient it names outright. Nothing is repaired or guessed.
-import type { Catalogue, Ingredient, Named } from './ingredient.ts';
+import { bySlash } from './by-slash.ts';
+import type { Catalogue } from './ingredient.ts';
+import { bySpacing, LONGEST_NAME, lookUp, STEREO, withoutQualifiers } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { MADE, PARTS, PLANT_PART } from './nomenclature/plants.ts';
-
-// Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
-const BEFORE =
-  'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco';
-// Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
-const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
-const BEHIND = 'nano|nf|usp|tm|organic|powder nf|certified organic';
-const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
-export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
-export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
-
-/** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
-export const QUALIFYING: readonly string[] = [
-  ...wordsOf([BEFORE, FORMS, BEHIND].join(' ')),
-  'essential',
-  'ci',
-  'c',
-  'i',
-];
-
-// No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
-export const LONGEST_NAME = 400;
+import { PARTS, PLANT_PART } from './nomenclature/plants.ts';
 
 const OPENER = /[([{]/;
 
@@ -64,29 +44,6 @@ export function isWhole(text: string, catalogue: Catalogue): boolean {
 
 function isNamed(key: string, catalogue: Catalogue): boolean {
   return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
-}
-
-/** The name as printed, then without the words that qualify it, where there are any. */
-function lookUp(key: string, catalogue: Catalogue): Match | null {
-  const entry = catalogue.byName(key) ?? withoutQualification(key, catalogue);
-  return entry === undefined ? null : found(entry.by, entry.ingredient);
-}
-
-function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
-  const plain = withoutQualifiers(key);
-  const plainer = withoutEssential(plain);
-  return (
-    (plain === key ? undefined : catalogue.byName(plain)) ?? (plainer === plain ? undefined : catalogue.byName(plainer))
-  );
-}
-
-export function withoutQualifiers(key: string): string {
-  return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-}
-
-/** An essential oil is an oil: "Lavender Essential Oil". */
-export function withoutEssential(key: string): string {
-  return key.replace(' essential oil', ' oil');
 }
 
 /**
@@ -251,107 +208,4 @@ export function takeApart(key: string): Apart {
   }
   if (depth > 0) inside.push(content.replace(/ +/g, ' ').trim());
   return { outside: nameKey(outside), inside, isTrailing: outside.endsWith(' ') || depth > 0 };
-}
-
-// A name in six languages, some of them with a slash of its own.
-export const MOST_SYNONYMS = 16;
-
-/** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
-function bySlash(key: string, catalogue: Catalogue): Match | null {
-  if (!key.includes('/')) return null;
-  const parts = partsOf(key);
-  if (parts.length < 2 || parts.length > MOST_SYNONYMS) return null;
-  // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
-  const whole = bySpacing(key, catalogue);
-  if (whole?.ingredient?.name.includes('/') === true) return whole;
-  const shared = bySharedNoun(parts, catalogue) ?? bySharedStem(parts, catalogue);
-  if (shared !== null) return found('parts', shared);
-  const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
-  const [first] = ingredients ?? [];
-  if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
-    return null;
-  // One part made of all: only the spaces around the slash differ.
-  return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
-}
-
-const LAST_NOUN = new RegExp(` (?:${MADE}|oil|butter|wax|cera)$`);
-
-/** "Mel/Honey Extract", "Honey Extract/Mel/Extrait de miel": what is made of it is said once for several names. */
-function bySharedNoun(parts: readonly string[], catalogue: Catalogue): Ingredient | null {
-  const full = parts.find((part) => LAST_NOUN.test(part));
-  const noun = LAST_NOUN.exec(full ?? '')?.[0];
-  if (full === undefined || noun === undefined) return null;
-  const whole = namedAlone(full, catalogue);
-  const isSo = (part: string) => namedAlone(part, catalogue) === whole || namedAlone(part + noun, catalogue) === whole;
-  return whole !== null && parts.every(isSo) ? whole : null;
-}
-
-/** "Citrus Aurantium Dulcis Peel Cera/Wax": two nouns behind one name. */
-function bySharedStem([first = '', second = '', third]: readonly string[], catalogue: Catalogue): Ingredient | null {
-  const noun = LAST_NOUN.exec(first)?.[0];
-  if (noun === undefined || third !== undefined || !LAST_NOUN.test(` ${second}`)) return null;
-  const whole = namedAlone(first, catalogue);
-  const other = namedAlone(`${first.slice(0, -noun.length)} ${second}`, catalogue);
-  return whole !== null && other === whole ? whole : null;
-}
-
-/** What stands between slashes. */
-export function partsOf(key: string): string[] {
-  return key
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** The ingredient that a part names by itself. */
-export function namedAlone(part: string, catalogue: Catalogue): Ingredient | null {
-  return (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null;
-}
-
-/** Each part on its own; a part that may mean several things agrees with a known one among them ("Shea/… Butter"). */
-function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
-  const known: (Ingredient | readonly Ingredient[])[] = [];
-  for (const part of parts) {
-    const meant = namedAlone(part, catalogue) ?? catalogue.ambiguous(nameKey(part));
-    if (meant === undefined) return null;
-    known.push(meant);
-  }
-  const certain = known.find((meant) => !isSeveral(meant)) as Ingredient | undefined;
-  if (certain === undefined) return null;
-  const agreed = known.map((meant) => (isSeveral(meant) ? meant.find((one) => one === certain) : meant));
-  return agreed.every((ingredient) => ingredient !== undefined) ? agreed : null;
-}
-
-function isSeveral(meant: Ingredient | readonly Ingredient[]): meant is readonly Ingredient[] {
-  return Array.isArray(meant);
-}
-
-// Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
-export const MOST_PARTS_OF_A_NAME = 5;
-
-function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
-  const ingredients: Ingredient[] = [];
-  for (let i = 0; i < parts.length; ) {
-    let taken = 0;
-    for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
-      const ingredient = namedAlone(parts.slice(i, i + n).join('/'), catalogue);
-      if (ingredient === null) continue;
-      if (ingredient !== (ingredients[0] ?? ingredient)) return null;
-      ingredients.push(ingredient);
-      taken = n;
-    }
-    if (taken === 0) return null;
-    i += taken;
-  }
-  return ingredients;
-}
-
-function bySpacing(key: string, catalogue: Catalogue): Match | null {
-  const named = catalogue.byTightName(tightKey(key)) ?? withoutQualifiersTight(key, catalogue);
-  return named === undefined ? null : found('spacing', named.ingredient);
-}
-
-function withoutQualifiersTight(key: string, catalogue: Catalogue): Named | undefined {
-  const plain = withoutQualifiers(key);
-  return plain === key ? undefined : catalogue.byTightName(tightKey(plain));
 }

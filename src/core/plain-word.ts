@@ -1,6 +1,7 @@
 // What a word is to a walk (walk.ts): the letters it puts into the tight key of any text it stands in, and the slashes.
-import { LONGEST_NAME, QUALIFYING } from './identify.ts';
+
 import type { Catalogue } from './ingredient.ts';
+import { LONGEST_NAME, QUALIFYING } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import type { Alike } from './name-order.ts';
 

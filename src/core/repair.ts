@@ -1,14 +1,8 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
-import {
-  identify,
-  LONGEST_NAME,
-  MOST_PARTS_OF_A_NAME,
-  named,
-  takeApart,
-  withoutQualifiers,
-  withPartsOpen,
-} from './identify.ts';
+import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
+import { identify, named, takeApart, withPartsOpen } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
+import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
 import { type Match, nothing } from './match.ts';
 import { nameKey } from './name.ts';
 import { inferFromName } from './nomenclature/infer.ts';

@@ -1,7 +1,8 @@
 // A walk over a text, word by word: whether what was passed is a name, or may begin one. It says what identify.ts and
 // beginning.ts say of the same text, without the text being put together, and is silent where only they can tell.
-import { LONGEST_NAME, MOST_SYNONYMS } from './identify.ts';
+import { MOST_SYNONYMS } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
+import { LONGEST_NAME } from './look-up.ts';
 import type { Alike, NameOrder } from './name-order.ts';
 import type { PlainWord, Step } from './plain-word.ts';
 import { Synonyms } from './synonyms.ts';

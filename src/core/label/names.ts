@@ -1,6 +1,7 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
 import { MADE, PARTS } from '../nomenclature/plants.ts';
+import { cutFootnote, dropAnd, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
 import { CODE, headingOf, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
@@ -110,14 +111,6 @@ function furtherNames(page: Page, rest: Span, depth: number): Names {
   if (rest.start >= rest.end || depth >= DEEPEST) return passOver(rest, 'noise');
   const isName = lexicon.identify(text.slice(rest.start, rest.end)) !== undefined;
   return isName ? namesIn(page, rest, depth + 1) : passOver(rest, 'noise');
-}
-
-/** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
-function dropLessThan(text: string, span: Span): Span {
-  const found = /^(?:contains? )?(?:less than|under|<|up to)?\s*\d+(?:[.,]\d+)?\s*%\s*(?:or less )?of:?\s+/i.exec(
-    text.slice(span.start, Math.min(span.end, span.start + 50)),
-  );
-  return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
 /** "Herbal complex: Aloe Vera Extract": a head that is no ingredient before one that is. */
@@ -271,39 +264,4 @@ function passOverHead(page: Page, span: Span, depth: number): Names {
 
 function joined(parts: readonly Names[]): Names {
   return { names: parts.flatMap((part) => part.names), passedOver: parts.flatMap((part) => part.passedOver) };
-}
-
-/** "Alcohol Denat." keeps its full stop. */
-function keepAbbreviation(text: string, shown: Span, span: Span): Span {
-  const isAbbreviated =
-    /\bdenat$/i.test(text.slice(Math.max(shown.start, shown.end - 7), shown.end)) && text[shown.end] === '.';
-  return isAbbreviated && shown.end <= span.end ? { start: shown.start, end: shown.end + 1 } : shown;
-}
-
-/** Without a footnote number at its end: "Limonene [3]". */
-function dropNumber(text: string, span: Span): Span {
-  const found = /[\s\u200b]*\(\s*\)$|[\s\u200b]*\[\d{1,2}\]$|[\s\u200b]*\(\*+\)$|[\s\u200b]+\(\d{1,2}\)$/.exec(
-    text.slice(Math.max(span.start, span.end - 12), span.end),
-  );
-  return found === null ? span : trimMarks(text, { start: span.start, end: span.end - found[0].length });
-}
-
-function dropAnd(text: string, span: Span): Span {
-  const found = /^(?:and|&|et|und|dan|og)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
-  return found === null ? span : { start: span.start + found[0].length, end: span.end };
-}
-
-/** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
-function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver[]): Span {
-  const mark = /(?<![*†‡^])[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
-  if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined) return span;
-  const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
-  const after = { start: span.start + mark.index, end: span.end };
-  const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
-  const rest = text.slice(after.start + mark[0].length, after.end);
-  if (/^(?:and|et|und|y|e|dan|&)\s/i.test(rest)) return span;
-  const explains = isProse(shapeOf(nameKey(rest), lexicon));
-  if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
-  passedOver.push({ ...after, why: 'footnote' });
-  return before;
 }

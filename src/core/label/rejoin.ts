@@ -1,5 +1,5 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
-import { LONGEST_NAME } from '../identify.ts';
+import { LONGEST_NAME } from '../look-up.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
 

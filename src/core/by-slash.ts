@@ -1,0 +1,94 @@
+// Names between slashes: of one ingredient in several languages, or parts of one name.
+import type { Catalogue, Ingredient } from './ingredient.ts';
+import { bySpacing, namedAlone } from './look-up.ts';
+import { found, type Match } from './match.ts';
+import { nameKey } from './name.ts';
+import { MADE } from './nomenclature/plants.ts';
+
+// A name in six languages, some of them with a slash of its own.
+export const MOST_SYNONYMS = 16;
+
+/** "Water/Aqua/Eau": every part known, and all one ingredient. Parts may hold slashes of their own. */
+export function bySlash(key: string, catalogue: Catalogue): Match | null {
+  if (!key.includes('/')) return null;
+  const parts = partsOf(key);
+  if (parts.length < 2 || parts.length > MOST_SYNONYMS) return null;
+  // A name with a slash of its own: only the spaces around it differ ("Caprylic / Capric Triglyceride").
+  const whole = bySpacing(key, catalogue);
+  if (whole?.ingredient?.name.includes('/') === true) return whole;
+  const shared = bySharedNoun(parts, catalogue) ?? bySharedStem(parts, catalogue);
+  if (shared !== null) return found('parts', shared);
+  const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
+  const [first] = ingredients ?? [];
+  if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
+    return null;
+  // One part made of all: only the spaces around the slash differ.
+  return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
+}
+
+const LAST_NOUN = new RegExp(` (?:${MADE}|oil|butter|wax|cera)$`);
+
+/** "Mel/Honey Extract", "Honey Extract/Mel/Extrait de miel": what is made of it is said once for several names. */
+function bySharedNoun(parts: readonly string[], catalogue: Catalogue): Ingredient | null {
+  const full = parts.find((part) => LAST_NOUN.test(part));
+  const noun = LAST_NOUN.exec(full ?? '')?.[0];
+  if (full === undefined || noun === undefined) return null;
+  const whole = namedAlone(full, catalogue);
+  const isSo = (part: string) => namedAlone(part, catalogue) === whole || namedAlone(part + noun, catalogue) === whole;
+  return whole !== null && parts.every(isSo) ? whole : null;
+}
+
+/** "Citrus Aurantium Dulcis Peel Cera/Wax": two nouns behind one name. */
+function bySharedStem([first = '', second = '', third]: readonly string[], catalogue: Catalogue): Ingredient | null {
+  const noun = LAST_NOUN.exec(first)?.[0];
+  if (noun === undefined || third !== undefined || !LAST_NOUN.test(` ${second}`)) return null;
+  const whole = namedAlone(first, catalogue);
+  const other = namedAlone(`${first.slice(0, -noun.length)} ${second}`, catalogue);
+  return whole !== null && other === whole ? whole : null;
+}
+
+/** What stands between slashes. */
+export function partsOf(key: string): string[] {
+  return key
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Each part on its own; a part that may mean several things agrees with a known one among them ("Shea/… Butter"). */
+function eachKnown(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const known: (Ingredient | readonly Ingredient[])[] = [];
+  for (const part of parts) {
+    const meant = namedAlone(part, catalogue) ?? catalogue.ambiguous(nameKey(part));
+    if (meant === undefined) return null;
+    known.push(meant);
+  }
+  const certain = known.find((meant) => !isSeveral(meant)) as Ingredient | undefined;
+  if (certain === undefined) return null;
+  const agreed = known.map((meant) => (isSeveral(meant) ? meant.find((one) => one === certain) : meant));
+  return agreed.every((ingredient) => ingredient !== undefined) ? agreed : null;
+}
+
+function isSeveral(meant: Ingredient | readonly Ingredient[]): meant is readonly Ingredient[] {
+  return Array.isArray(meant);
+}
+
+// Names with slashes of their own have few: "Acrylates/C10-30 Alkyl Acrylate Crosspolymer".
+export const MOST_PARTS_OF_A_NAME = 5;
+
+function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[] | null {
+  const ingredients: Ingredient[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let taken = 0;
+    for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
+      const ingredient = namedAlone(parts.slice(i, i + n).join('/'), catalogue);
+      if (ingredient === null) continue;
+      if (ingredient !== (ingredients[0] ?? ingredient)) return null;
+      ingredients.push(ingredient);
+      taken = n;
+    }
+    if (taken === 0) return null;
+    i += taken;
+  }
+  return ingredients;
+}

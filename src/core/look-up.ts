@@ -1,0 +1,64 @@
+// Looking a key up in the table: as printed, without the words that qualify it, without spaces and punctuation.
+import type { Catalogue, Ingredient, Named } from './ingredient.ts';
+import { found, type Match } from './match.ts';
+import { tightKey, wordsOf } from './name.ts';
+
+// Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
+const BEFORE =
+  'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|bio|eco';
+// Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
+const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
+const BEHIND = 'nano|nf|usp|tm|organic|powder nf|certified organic';
+const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
+export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
+export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
+
+/** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
+export const QUALIFYING: readonly string[] = [
+  ...wordsOf([BEFORE, FORMS, BEHIND].join(' ')),
+  'essential',
+  'ci',
+  'c',
+  'i',
+];
+
+// No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.
+export const LONGEST_NAME = 400;
+
+/** The name as printed, then without the words that qualify it, where there are any. */
+export function lookUp(key: string, catalogue: Catalogue): Match | null {
+  const entry = catalogue.byName(key) ?? withoutQualification(key, catalogue);
+  return entry === undefined ? null : found(entry.by, entry.ingredient);
+}
+
+function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
+  const plain = withoutQualifiers(key);
+  const plainer = withoutEssential(plain);
+  return (
+    (plain === key ? undefined : catalogue.byName(plain)) ?? (plainer === plain ? undefined : catalogue.byName(plainer))
+  );
+}
+
+export function withoutQualifiers(key: string): string {
+  return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+}
+
+/** An essential oil is an oil: "Lavender Essential Oil". */
+export function withoutEssential(key: string): string {
+  return key.replace(' essential oil', ' oil');
+}
+
+export function bySpacing(key: string, catalogue: Catalogue): Match | null {
+  const named = catalogue.byTightName(tightKey(key)) ?? withoutQualifiersTight(key, catalogue);
+  return named === undefined ? null : found('spacing', named.ingredient);
+}
+
+function withoutQualifiersTight(key: string, catalogue: Catalogue): Named | undefined {
+  const plain = withoutQualifiers(key);
+  return plain === key ? undefined : catalogue.byTightName(tightKey(plain));
+}
+
+/** The ingredient that a part names by itself. */
+export function namedAlone(part: string, catalogue: Catalogue): Ingredient | null {
+  return (lookUp(part, catalogue) ?? bySpacing(part, catalogue))?.ingredient ?? null;
+}
