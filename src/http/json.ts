@@ -1,6 +1,9 @@
 // JSON of clients, parsed: a megabyte of nothing but brackets takes a tenth of a second, a million fields take seconds, and
 // no request needs them.
+import { setImmediate } from 'node:timers/promises';
+import { atOnce, type Steps } from '../core/steps.ts';
 import type { App } from './app.ts';
+import { inTurns } from './in-turns.ts';
 import { invalidRequest, type ProblemError } from './problems.ts';
 import { ITEMS_LIMIT } from './schemas/batch.ts';
 import { ELEMENTS_LIMIT } from './schemas/check.ts';
@@ -13,6 +16,7 @@ const MOST = {
 } as const;
 
 type Kind = keyof typeof MOST;
+const KINDS = Object.keys(MOST) as Kind[];
 
 /** What a character outside of strings is of. */
 function kindOf(code: number): Kind | null {
@@ -32,27 +36,58 @@ function kindOf(code: number): Kind | null {
 const QUOTE = 34;
 const BACKSLASH = 92;
 
+// A body of so many characters is counted and parsed in turns, between which others are answered.
+const LONG = 128 * 1024;
+
 /** Fastify's own parser, behind the count of what is to be parsed. */
 export function parseJson(app: App): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    const problem = unparsable(body, 'body');
-    if (problem === null) parse(request, body, done);
-    else done(problem);
+    const finish = (problem: ProblemError | null) => {
+      if (problem === null) parse(request, body, done);
+      else done(problem);
+    };
+    if (body.length < LONG) finish(unparsable(body, 'body'));
+    else countInTurns(body).then(finish, done);
   });
+}
+
+async function countInTurns(body: string): Promise<ProblemError | null> {
+  await setImmediate();
+  const problem = await inTurns(countIn(body, 'body'));
+  await setImmediate();
+  return problem;
 }
 
 /** What has too many brackets, fields or commas to be parsed; `part` says what it is. */
 export function unparsable(text: string, part: string): ProblemError | null {
-  const seen: Record<Kind, number> = { brackets: 0, fields: 0, commas: 0 };
-  for (let i = 0; i < text.length; i++) {
+  return atOnce(countIn(text, part));
+}
+
+type Counts = Record<Kind, number>;
+
+function* countIn(text: string, part: string): Steps<ProblemError | null> {
+  const seen: Counts = { brackets: 0, fields: 0, commas: 0 };
+  for (let at = 0; at < text.length; ) {
+    at = countUpTo(text, at, Math.min(at + LONG, text.length), seen);
+    for (const kind of KINDS)
+      if (seen[kind] > MOST[kind])
+        return invalidRequest([{ pointer: '', message: `holds over ${MOST[kind]} ${kind}` }], part);
+    yield;
+  }
+  return null;
+}
+
+/** Adds what is outside of strings from one place to another; gives where a string that began before ends. */
+function countUpTo(text: string, from: number, to: number, seen: Counts): number {
+  let i = from;
+  for (; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i + 1);
     const kind = kindOf(code);
-    if (kind !== null && ++seen[kind] > MOST[kind])
-      return invalidRequest([{ pointer: '', message: `holds over ${MOST[kind]} ${kind}` }], part);
+    if (kind !== null) seen[kind]++;
   }
-  return null;
+  return i;
 }
 
 /** Where the quote stands that ends the string. */
