@@ -23,7 +23,7 @@ function followsEmptyNegativeHead(before: Judged | undefined): boolean {
   return before?.heading?.kind.kind === 'negative' && before.verdict === 'header';
 }
 
-const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=?\s*\p{L}/u;
+const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=?\s*(?:\d{1,3} ?% )?\p{L}/u;
 
 /** A clause that begins with a mark explains the mark, once there was a list to be marked. */
 export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {

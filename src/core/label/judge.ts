@@ -77,9 +77,10 @@ function toldIn(page: LabelPage, span: Span, breaks: number): Judged[] | null {
   const colon = page.text.slice(span.start, span.end).indexOf(': ');
   if (colon < 0) return null;
   const behind = { start: span.start + colon + 1, end: span.end };
-  if (weigh(itemsIn(page, behind)).verdict !== 'marketing') return null;
+  const { verdict } = weigh(itemsIn(page, behind));
   const head = { start: span.start, end: behind.start };
   const weight = weigh(itemsIn(page, { start: span.start, end: behind.start - 1 }));
+  if (verdict === 'list' || (verdict !== 'marketing' && !weight.dosed)) return null;
   const as = { heading: null, bullet: true, product: null };
   if (!weight.dosed) return [{ ...NOTHING, ...span, breaks, bullet: true, verdict: 'marketing' }];
   return [

@@ -104,6 +104,7 @@ export function surfaceOf(label: string): string {
     text = text
       .replace(/Â(?=[\s\u00a0®™])|\ufffd/g, FILLER)
       .replace(/(?<=\s)â(?=\s)/g, '–')
+      .replace(/(?<=\b[dl])â(?=[aeiouh])/gi, "'")
       .replace(
         /Ã([\u00a8\u00a9\u00aa\u00af\u00b4\u00b6\u00bc\u00b1\u00a0])/g,
         (_, c: string) => `${String.fromCharCode(c.charCodeAt(0) + 64)}${LETTER_FILLER}`,
