@@ -21,7 +21,7 @@ const PART_IN_BRACKETS = new RegExp(`[([{] ?(?!vine)(${PARTS}) ?[)\\]}]`, 'g');
 
 /** The part of a plant belongs to the name, in brackets or not: "Centella Asiatica (Leaf) Extract". */
 export function withPartsOpen(key: string): string {
-  return key.includes('(') || key.includes('[') ? key.replace(PART_IN_BRACKETS, '$1') : key;
+  return OPENER.test(key) ? key.replace(PART_IN_BRACKETS, '$1') : key;
 }
 
 function byPart(key: string, catalogue: Catalogue): Match | null {
@@ -61,7 +61,8 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
     const isSynonym = synonym?.ingredient != null && inside.length === 1 && mayStandFor(outside, synonym, catalogue);
     return isSynonym ? found('parts', synonym.ingredient) : byBinomial(outside, inside, catalogue);
   }
-  const plant = outer.kind === 'inci' && !isOneWordPlant(outside) ? null : byBinomial(outside, inside, catalogue);
+  const plant =
+    outer.kind === 'inci' && !mayBeOfSeveral(outside, catalogue) ? null : byBinomial(outside, inside, catalogue);
   // "Peppermint (Mentha Arvensis) Oil": the Latin name is the more exact.
   if (plant !== null && plant.ingredient !== outer.ingredient) return plant;
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
@@ -69,10 +70,10 @@ function withBrackets(key: string, catalogue: Catalogue): Match | null {
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
 }
 
-/** "Rose Flower Oil": an INCI name that may stand for several plants, where a Latin one is of two words. */
-function isOneWordPlant(outside: string): boolean {
-  const words = outside.split(' ');
-  return words.length < 3 ? words.length === 2 : PLANT_PART.test(words[1] ?? '');
+/** "Rose Flower Oil": one word that begins ambiguous names may stand for several plants, where a Latin name has two. */
+function mayBeOfSeveral(outside: string, { ambiguousOrder }: Catalogue): boolean {
+  const [first = '', second = '', third] = outside.split(' ');
+  return (third === undefined || PLANT_PART.test(second)) && ambiguousOrder.hasBeginning(first);
 }
 
 const BINOMIAL = /^[a-z]{3,} [a-z-]{3,}$/;

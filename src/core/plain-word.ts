@@ -4,6 +4,7 @@ import type { Catalogue } from './ingredient.ts';
 import { LONGEST_NAME, QUALIFYING } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import type { Alike } from './name-order.ts';
+import { PRODUCTS } from './nomenclature/plants.ts';
 
 export interface PlainWord {
   readonly tight: string;
@@ -13,6 +14,8 @@ export interface PlainWord {
   readonly endsWithDigit: boolean;
   /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours. */
   readonly mayQualify: boolean;
+  /** What is made of a plant or a thing, which synonyms may share ("… Extract", "… Oil"). */
+  readonly isProduct: boolean;
   /** Holds what stands between synonyms in a bracket. */
   readonly holdsSeparator: boolean;
   /** The names that begin with the word. */
@@ -34,6 +37,9 @@ const LETTERS = /^[a-z]+$/;
 const LETTERS_AND_DIGITS = /^[a-z\d]+$/;
 const DIGIT_FIRST = /^\d/;
 const DIGIT_LAST = /\d$/;
+
+// Glued to the word before it too: "ButterWax" comes as one word or two.
+const PRODUCT = new RegExp(`(?:${PRODUCTS})$`);
 
 const QUALIFYING_WORDS: ReadonlySet<string> = new Set(QUALIFYING);
 /** And their halves: "Organic" may come as "Or" and "Ganic", since a capital begins a word. */
@@ -75,6 +81,7 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
     beginsWithDigit,
     endsWithDigit: DIGIT_LAST.test(tight),
     mayQualify: mayQualify(parts),
+    isProduct: PRODUCT.test(key),
     holdsSeparator: !isOnePart && /[,;]/.test(key),
     names: nameOrder.goingOn(nameOrder.all, tight),
     ambiguous: ambiguousOrder.goingOn(ambiguousOrder.all, tight),

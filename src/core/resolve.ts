@@ -17,7 +17,7 @@ export interface Resolver {
   mayBegin(text: string): boolean;
   /** Whether a longer name of the table begins with the whole text, brackets and all. */
   mayGoOn(text: string): boolean;
-  /** Whether the whole text, brackets and all, is one name of the table but for spaces and punctuation. */
+  /** Whether the whole text is one name but for spaces, punctuation and a bracket in its middle. */
   isWhole(text: string): boolean;
   /** Whether the text is a well-formed name of a chemical series, known or not. */
   isOfSeries(text: string): boolean;

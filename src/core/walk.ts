@@ -23,6 +23,7 @@ export class Walk {
   #hasBegun = false;
   #isOdd = false;
   #mayQualify = false;
+  #hasProduct = false;
   /** A slash was passed, and no word behind it yet. */
   #isAtSlash = false;
   #openers = 0;
@@ -47,6 +48,7 @@ export class Walk {
     this.#hasBegun = false;
     this.#isOdd = false;
     this.#mayQualify = false;
+    this.#hasProduct = false;
     this.#isAtSlash = false;
     this.#openers = 0;
     this.#closers = 0;
@@ -88,6 +90,7 @@ export class Walk {
 
   #pass(word: PlainWord): void {
     this.#mayQualify ||= word.mayQualify;
+    this.#hasProduct ||= word.isProduct;
     if (this.#isAtSlash) this.#synonyms.passSlash(this.#names);
     this.#names = this.#order.goingOnWith(this.#names, this.#last, word);
     this.#synonyms.pass(this.#last, word);
@@ -108,7 +111,8 @@ export class Walk {
     // A name before a bracket is one, whatever the bracket holds; brackets left open one in the other are no name's.
     if (this.#openers > 0) return this.#openers > 1 ? false : this.#outside.begins || undefined;
     if (this.#synonyms.parts === 1 || this.#synonyms.parts > MOST_SYNONYMS) return false;
-    return this.#closers > 0 ? undefined : this.#synonyms.mayBegin;
+    if (this.#closers > 0 || this.#hasProduct) return undefined;
+    return this.#synonyms.mayBegin;
   }
 
   /** Whether `identify` of identify.ts names an ingredient; undefined where that must be asked. */
@@ -122,6 +126,6 @@ export class Walk {
       return mayBeSynonym || this.#synonyms.parts > 1 ? undefined : false;
     }
     if (this.#synonyms.parts === 1 || this.#synonyms.parts > MOST_SYNONYMS) return false;
-    return this.#closers > 0 || this.#synonyms.mayAgree ? undefined : false;
+    return this.#closers > 0 || this.#hasProduct || this.#synonyms.mayAgree ? undefined : false;
   }
 }

@@ -126,12 +126,19 @@ function headingLength(text: string, at: number): number {
 }
 
 // "fragrancekey ingredients:": the heading's first word has lost the space before it.
-const GLUED_WORD = /\p{L}((?:key|star|hero|main|full|other|(?:inn?)?active)[ \t])$/iu;
-const LONGEST_GLUED_WORD = 11;
+const GLUED_WORD = /\p{L}+?(key|star|hero|main|full|other|(?:inn?)?active)[ \t]$/iu;
+const LONGEST_GLUED_WORD = 30;
+const WHOLE_WORDS = new Set(
+  'monkey turkey hockey whiskey donkey another mother brother bioactive proactive interactive hyperactive reactive radioactive photoactive superactive superstar domain'.split(
+    ' ',
+  ),
+);
 
 function gluedBefore(text: string, at: number): number {
   if (!/^ingr/i.test(text.slice(at, at + 4))) return 0;
-  return GLUED_WORD.exec(text.slice(Math.max(0, at - LONGEST_GLUED_WORD), at))?.[1]?.length ?? 0;
+  const found = GLUED_WORD.exec(text.slice(Math.max(0, at - LONGEST_GLUED_WORD), at));
+  if (found === null || WHOLE_WORDS.has(found[0].trim().toLowerCase())) return 0;
+  return (found[1]?.length ?? -1) + 1;
 }
 
 // "LimoneneFor the latest list …": sentences that were seen behind the last name without a space.
@@ -178,7 +185,7 @@ function endsSentence(text: string, at: number): boolean {
 
 // "Chlorphenesin.our formulations are updated …"
 const SENTENCE_IN_SMALL =
-  /^(?:(?:our|we|please|this|these|all|our|for|as|due|full|key|disclaimer|note|made|formulated) [a-z]|ingredients? (?:are|may|list))/;
+  /^(?:(?:our|we|please|this|these|all|for|as|due|full|key|disclaimer|note|made|formulated) [a-z]|ingredients? (?:are|may|list))/;
 const LONGEST_FIRST_WORDS = 20;
 
 const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;

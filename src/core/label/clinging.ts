@@ -5,12 +5,22 @@ import type { Page } from './page.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, trimMarks } from './span.ts';
 
+/** "…, and Octinoxate 6%" */
+export const JOINT_FIRST = /^(?:and|&|et|und|y|dan|og)\s+/i;
+
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
 export function dropLessThan(text: string, span: Span): Span {
   const found = /^(?:contains? )?(?:less than|under|<|up to)?\s*\d+(?:[.,]\d+)?\s*%\s*(?:or less )?of:?\s+/i.exec(
     text.slice(span.start, Math.min(span.end, span.start + 50)),
   );
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
+}
+
+/** "contains Coconut Oil": what is told to be in it is in it. */
+export function dropContains({ text, lexicon }: Page, { start, end }: Span): Span {
+  const found = /^contains?:?\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
+  const own = start + (found?.[0].length ?? 0);
+  return own > start && lexicon.identify(text.slice(own, end)) !== undefined ? { start: own, end } : { start, end };
 }
 
 /** "Alcohol Denat." keeps its full stop. */
@@ -29,7 +39,7 @@ export function dropNumber(text: string, span: Span): Span {
 }
 
 export function dropAnd(text: string, span: Span): Span {
-  const found = /^(?:and|&|et|und|dan|og)\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+  const found = JOINT_FIRST.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 

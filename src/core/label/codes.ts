@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 // "#16272 Aqua", "C262049/1 Mica": the number of a formula; five figures alone may be a colour's.
 const LEADING_CODE =
-  /^(?:#\d{4,}(?:\/[\da-z]{1,3})?|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,}|\d{5,})\s+/i;
+  /^(?:#\d{4,}(?:\/[\da-z]{1,3})?|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,}|\d{6,})\s+/i;
 
 /** Where a name begins behind the number of a formula, or 0. */
 export function leadingCode(printed: string, lexicon: Lexicon): number {

@@ -1,8 +1,10 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
+import { JOINT_FIRST } from './clinging.ts';
 import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
+import { takePercent } from './percent.ts';
 import { type Span, trimMarks } from './span.ts';
 
 export interface HeadingAt {
@@ -123,10 +125,17 @@ export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): nu
       start = end;
       break;
     }
+    // "…, and Octocrylene 5%: Provide sun protection"
+    if (isDose(text, { start: item.start, end: colon }, lexicon)) continue;
     // "Glycerin: …" is no heading.
     if (/\p{L}/u.test(text.slice(start, colon))) cuts.push(start);
   }
   return cuts;
+}
+
+function isDose(text: string, span: Span, lexicon: Lexicon): boolean {
+  const { name, percent } = takePercent(text, trimMarks(text, span));
+  return percent !== null && lexicon.identify(text.slice(name.start, name.end).replace(JOINT_FIRST, '')) !== undefined;
 }
 
 function colonIn(text: string, { start, end }: Span, closes: (index: number) => number): number {

@@ -62,13 +62,18 @@ export function headingOf(head: string): Heading {
   return { kind: 'name' };
 }
 
-// Words that end a product's name; those of the second row are materials too ("Castor Oil").
+// Words that end a product's name, and nothing else on a label.
 const PRODUCTS =
-  'shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|balm|gel|wash|cleanser|toner|mist|scrub|spray|primer|foundation|concealer|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|essence|ampoules?|treatment|sunscreen|emulsion|exfoliator|peel|polish|remover|bronzer|blush|highlighter|deodorant|bath|bomb|body milk|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick';
-const MATERIALS = 'soap|powder|oil';
+  'shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|gel|cleanser|toner|mist|spray|scrub|primer|foundation|concealer|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|ampoules?|treatment|sunscreen|emulsion|exfoliator|remover|bronzer|blush|highlighter|deodorant|body milk|body wash';
+// These may end the name of a material too: "Castor Oil", "Yuzu Peel".
+const OR_MATERIALS =
+  'balm|wash|essence|peel|polish|bath|bomb|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|soap|powder|oil';
 
 /** The last word of a product's name: what stands alone before a list, and is no ingredient. */
-export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${MATERIALS})(?: \\d+)?$`, 'i');
+export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+)?$`, 'i');
+
+/** A product's kind alone. */
+export const PRODUCT_ALONE = new RegExp(`^(?:${PRODUCTS})$`, 'i');
 
 /** Where a product's name may end before the first name of its list: "Rice Cleanser Glycerin, Water". */
 export const PRODUCT_BEFORE_NAME = new RegExp(`\\b(?:${PRODUCTS})[\\s\\u200b]+(?=[\\p{L}\\d])`, 'giu');
@@ -119,8 +124,8 @@ export const NEGATIVE_STEM =
   /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가/i;
 
 export const DISCLAIMER =
-  /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|contains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?=[\s,.]*(?:\(|$|and |or |tree|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|peanuts?))|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b/i;
+  /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =
-  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;

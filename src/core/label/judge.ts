@@ -4,7 +4,7 @@ import { isOf, OPENER } from './character.ts';
 import type { Clause } from './clauses.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
 import { CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
-import { itemsIn, type LabelPage, type Page } from './page.ts';
+import { itemsIn, type LabelPage, type Page, type Placed } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { titleAtEnd } from './titles.ts';
 import { type Verdict, type Weight, weigh } from './weigh.ts';
@@ -62,7 +62,7 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
     const weight = weigh(items);
     return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
-  const dose = bullet ? doseIn(page, heading, span, breaks) : null;
+  const dose = doseIn(page, heading, span, breaks, bullet);
   if (dose !== null) {
     const told: Judged = { ...NOTHING, start: heading.span.end, end: span.end, breaks: 0, verdict: 'marketing' };
     return [dose, told];
@@ -95,12 +95,14 @@ const FEWEST_OF_A_LIST = 3;
 const SUNSCREEN = /^\s*(?:sunscreens?|uv[ab]? (?:filter|absorber)s?)\b/i;
 
 /** "-Zinc Oxide 3.2%, Octisalate 5%: Sunscreens": what stands before the colon is no heading; it counts as dosed. */
-function doseIn(page: LabelPage, heading: HeadingAt, span: Span, breaks: number): Judged | null {
+function doseIn(page: LabelPage, heading: HeadingAt, span: Span, breaks: number, bullet: boolean): Judged | null {
   if (heading.kind.kind !== 'name' || PRODUCT_NOUN.test(heading.name)) return null;
   const head = { start: span.start, end: heading.span.end };
   const weight = weigh(itemsIn(page, { start: head.start, end: head.end - 1 }));
   const isSunscreen = weight.known === weight.items.length && SUNSCREEN.test(page.text.slice(head.end, span.end));
   if (!weight.dosed && !isSunscreen) return null;
+  // Without a bullet one dose may be a product's name: "Salicylic Acid 2%: Water, …".
+  if (!bullet && weight.items.length < 2) return null;
   const body = weigh(itemsIn(page, { start: head.end, end: span.end }));
   if (body.verdict === 'list' && body.items.length >= FEWEST_OF_A_LIST) return null;
   return judged({ ...weight, dosed: true, verdict: 'told_dose' }, head, breaks, {
@@ -181,8 +183,8 @@ function listBefore(page: LabelPage, span: Span, phrase: number): number {
 
 // A name above so few items of one word each is rather a material or a shade: "Ferrule: aluminum", "Outer: 100% Silk".
 const FEW = 2;
-// A list that begins with a remark holds so many known names.
-const FEWEST_BEHIND_PROSE = 5;
+// A list that begins and ends with remarks holds so many known names.
+const FEWEST_BETWEEN_PROSE = 5;
 
 function weighHeaded(page: LabelPage, { kind, name }: HeadingAt, body: Span, isInner: boolean): Weight {
   const weight = weigh(itemsIn(page, body));
@@ -196,7 +198,10 @@ function weighHeaded(page: LabelPage, { kind, name }: HeadingAt, body: Span, isI
       return as(weight.known > 1 ? 'marketing' : 'disclaimer');
     case 'name': {
       // "Argan Oil: contains polyphenols, squalene, Vitamin E to nourish dry skin"
-      const isSentence = weight.items[0]?.item.weight.kind === 'prose' && weight.known < FEWEST_BEHIND_PROSE;
+      const isProse = (item: Placed | undefined) => item?.item.weight.kind === 'prose';
+      const isMostlyNames = weight.known * 2 > weight.items.length;
+      const endsAsProse = isProse(weight.items.at(-1)) && weight.known < FEWEST_BETWEEN_PROSE;
+      const isSentence = isProse(weight.items[0]) && (endsAsProse || !isMostlyNames);
       if (isSentence) return as('marketing');
       const isMaterial = weight.items.length <= FEW && weight.plain === weight.items.length && !PRODUCT_NOUN.test(name);
       if (weight.verdict === 'list') return as(isMaterial ? 'marketing' : 'list');

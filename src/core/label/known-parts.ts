@@ -35,17 +35,20 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   return parts.length > 1 ? parts : cutAtGlue(page, span);
 }
 
+// More are not sought: a name may begin in many places of such a text, and names may be made of names.
+const MOST_GLUED = 4;
+
 /** "Oryza Sativa (Rice) Extractkaolin": known names that are one word where they meet, with more words beside it. */
-function cutAtGlue(page: Page, span: Span): readonly Span[] {
+function cutAtGlue(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
   const { text, lexicon } = page;
   const printed = text.slice(span.start, span.end);
-  if (!printed.includes(' ')) return [span];
+  if (most < 2 || (most === MOST_GLUED && !printed.includes(' '))) return [span];
   for (const joint of lexicon.jointsIn(printed)) {
     const first = { start: span.start, end: span.start + joint };
     const rest = { start: first.end, end: span.end };
     if (lexicon.identify(text.slice(first.start, first.end)) === undefined) continue;
     if (lexicon.identify(text.slice(rest.start, rest.end)) !== undefined) return [first, rest];
-    const further = cutAtGlue(page, rest);
+    const further = cutAtGlue(page, rest, most - 1);
     if (further.length > 1) return [first, ...further];
   }
   return [span];

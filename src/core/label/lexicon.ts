@@ -16,7 +16,7 @@ export interface Lexicon {
   newWalk(): Walk;
   /** Whether a longer name begins with the whole text, brackets and all. */
   mayGoOn(text: string): boolean;
-  /** Whether the whole text, brackets and all, is one name but for spaces and punctuation. */
+  /** Whether the whole text is one name but for spaces, punctuation and a bracket in its middle. */
   isWhole(text: string): boolean;
   /** Where a second name may begin inside a word, behind a whole name; the farthest first. */
   jointsIn(text: string): readonly number[];

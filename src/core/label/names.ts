@@ -1,9 +1,9 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
-import { MADE, PARTS } from '../nomenclature/plants.ts';
-import { cutFootnote, dropAnd, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
+import { PARTS, PRODUCTS } from '../nomenclature/plants.ts';
+import { cutFootnote, dropAnd, dropContains, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
-import { CODE, headingOf, PRODUCT_NOUN } from './headings.ts';
+import { CODE, headingOf, PRODUCT_ALONE } from './headings.ts';
 import { splitItems } from './items.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
@@ -30,7 +30,11 @@ export interface Names {
 const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
 
 // "Cereus Grandiflorus (Queen of the Night) Flower Extract": what stands behind the bracket goes on with the name.
-const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|oil|butter|wax|cera|${MADE})[\\s*]*)+$`, 'i');
+const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|${PRODUCTS})[\\s*]*)+$`, 'i');
+
+// "(*plant based)"
+const NOTE_ALONE = /^\(\s*\*[^()]*\)$/;
+const ONLY_JOINT = /^(?:and|&|und|dan|og)$/i;
 
 // "Lily of the Valley Bulb/Root Extract" holds small words as remarks do.
 const NAMES_A_PLANT =
@@ -48,10 +52,11 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
   const passedOver: PassedOver[] = [];
   const { text, lexicon } = page;
 
-  const trimmed = dropLessThan(text, dropAnd(text, trimMarks(text, item)));
+  const trimmed = dropContains(page, dropLessThan(text, dropAnd(text, trimMarks(text, item))));
   if (trimmed.start >= trimmed.end) return { names, passedOver };
   const whole = text.slice(trimmed.start, trimmed.end);
   if (MAY_CONTAIN.exec(whole)?.[0].length === whole.length) return passOver(trimmed, 'header');
+  if (NOTE_ALONE.test(whole)) return passOver(trimmed, 'footnote');
   if (CODE.test(whole) && lexicon.identify(whole) === undefined) {
     return { names, passedOver: [{ ...trimmed, why: 'noise' }] };
   }
@@ -89,7 +94,8 @@ export function namesIn(page: Page, item: Span, depth = 0): Names {
     const kept = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
     const keptText = text.slice(kept.start, kept.end);
     if (kept.start >= kept.end) continue;
-    const isTitle = n === 0 && spans.length > 1 && PRODUCT_NOUN.test(keptText);
+    if (ONLY_JOINT.test(keptText)) continue;
+    const isTitle = n === 0 && spans.length > 1 && PRODUCT_ALONE.test(keptText);
     if (isTitle && lexicon.identify(keptText) === undefined) passedOver.push({ ...kept, why: 'header' });
     else if (/^[\d\s.,%]+$/.test(keptText) && lexicon.identify(keptText) === undefined)
       passedOver.push({ ...kept, why: 'noise' });
@@ -159,6 +165,9 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     if (/^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content)) {
       return joined([namesIn(page, before(), depth + 1), namesIn(page, after, depth + 1)]);
     }
+    // "Potassium Sorbate (* exfoliant)"
+    if (/^\s*\*+\s*\p{L}/u.test(content) && head !== '' && text.slice(after.start, after.end).trim() === '')
+      return joined([namesIn(page, before(), depth + 1), passOver({ start: i, end: close + 1 }, 'footnote')]);
     if (CODE.test(`(${content})`) && head !== '' && lexicon.identify(content) === undefined) {
       return joined([
         namesIn(page, before(), depth + 1),

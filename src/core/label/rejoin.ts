@@ -35,14 +35,14 @@ const DENATURED = /^denat(?:ured)?\b/i;
 const ACID = /\bacid$/i;
 const ESTER = /^[\w,'-]*yl(?: [\w,'-]+)* ester$/i;
 
-const ONLY_AMOUNT = /^\d{1,2}(?:[.,]\d{1,4})?\s?%$/;
+const ONLY_AMOUNT = /^\d{1,2}(?:[.,]\d{1,4})?\s?%\.?$/;
 
 /**
  * Chemists invert names: "2,6-Octadien-1-ol, 3,7-dimethyl-, acetate, (E)-". What ends with a hyphen belongs to the name
  * before it, and so does a small unknown word behind such a hyphen. "Acetic Acid, Phenylmethyl Ester" is one too.
  */
 function goesOn(before: Placed, { item }: Placed): boolean {
-  if (DENATURED.test(item.text) && /\balcohol$/i.test(before.item.text)) return true;
+  if (DENATURED.test(item.text) && /^(?:sd )?alcohol$/i.test(before.item.text)) return true;
   if (ACID.test(before.item.text) && ESTER.test(item.text) && !item.isName) return true;
   if (item.isInverted) return /^[\d([]/.test(item.text) || !before.item.isName;
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;

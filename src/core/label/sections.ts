@@ -1,4 +1,5 @@
 // Of which product and section each clause of the ingredient list is.
+import type { Ingredient } from '../ingredient.ts';
 import { addToldDoses, choose } from './choice.ts';
 import type { Item } from './item.ts';
 import type { Judged } from './judge.ts';
@@ -85,22 +86,24 @@ export function place(text: string, judged: readonly Judged[]): Placed {
 // A list of so many names may be whole.
 const FEWEST_OF_A_WHOLE = 5;
 
-/** Behind an empty line and a full stop a second list begins with water as the first did: it is of another product. */
+/**
+ * Behind an empty line, and a list that ended with a full stop, a bracket or a mark, a second one begins as the first
+ * did, with water mostly: it is of another product.
+ */
 function beginsAnew(text: string, clauses: readonly Judged[], own: readonly number[], n: number): boolean {
   const { breaks, items } = clauses[n] as Judged;
-  if (breaks < 2 || items.length < FEWEST_OF_A_WHOLE || !isWater(items)) return false;
+  if (breaks < 2 || items.length < FEWEST_OF_A_WHOLE) return false;
   const first = clauses[own[0] ?? -1];
   const last = clauses[own.at(-1) ?? -1];
-  if (first === undefined || last === undefined || !isWater(first.items)) return false;
-  if (!/[.*)]/.test(text[last.end - 1] ?? '')) return false;
+  if (first === undefined || last === undefined || !/[.*)]/.test(text[last.end - 1] ?? '')) return false;
+  const begun = firstOf(items);
+  if (begun == null || begun !== firstOf(first.items)) return false;
   return own.some((at) => (clauses[at]?.items.length ?? 0) >= FEWEST_OF_A_WHOLE);
 }
 
-function isWater([first]: readonly { readonly item: Item }[]): boolean {
-  return first?.item.reading.names[0]?.exact?.ingredient?.id === WATER;
+function firstOf([first]: readonly { readonly item: Item }[]): Ingredient | null | undefined {
+  return first?.item.reading.names[0]?.exact?.ingredient;
 }
-
-const WATER = 'water';
 
 // A line of so many names without an amount, below actives that all have one, is the rest of the list.
 const FEWEST_OF_THE_REST = 3;

@@ -1,5 +1,5 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import { MADE, PARTS } from '../nomenclature/plants.ts';
+import { PARTS, PRODUCTS } from '../nomenclature/plants.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
@@ -66,7 +66,7 @@ function printedName(text: string, stretch: Span): string {
   return text.slice(start, end);
 }
 
-const MADE_OF_A_PLANT = new RegExp(`^(?:(?:${PARTS}|${MADE}|oil|butter|wax)(?: |$))+$`, 'i');
+const MADE_OF_A_PLANT = new RegExp(`^(?:(?:${PARTS}|${PRODUCTS})(?: |$))+$`, 'i');
 
 /** What is no name by itself ("… Fruit Extract"), or the last of two synonyms ("Glycine Soja … / Soybean …"). */
 function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): boolean {
@@ -84,7 +84,11 @@ function areAllInci(parts: readonly string[], lexicon: Lexicon): boolean {
   );
 }
 
-const UNKNOWN_WORD = { cost: UNKNOWN_COST, known: false } as const;
+interface Part {
+  readonly start: number;
+  end: number;
+  readonly known: boolean;
+}
 
 /** Behind an unknown word such a word is a part of the unknown name: "Xyz-1 Lauryl Glycol Ether". */
 function isWordBeforeUnknown(best: readonly Step[], at: number): boolean {
@@ -93,18 +97,20 @@ function isWordBeforeUnknown(best: readonly Step[], at: number): boolean {
 }
 
 function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], best: readonly Step[]): readonly Span[] {
-  const found: (Span & { known: boolean })[] = [];
+  const found: Part[] = [];
   let unknown = 0;
   for (let i = 0; i < words.length; ) {
-    const isInUnknown = found.at(-1)?.known === false && isWordBeforeUnknown(best, i);
-    const step = isInUnknown ? { ...UNKNOWN_WORD, next: i + 1 } : (best[i] as Step);
-    const part = { start: (words[i] as Span).start, end: (words[step.next - 1] as Span).end, known: step.known };
     const last = found.at(-1);
-    if (best[i]?.known === false) unknown += step.next - i;
+    const step = best[i] as Step;
+    const isInUnknown = last?.known === false && isWordBeforeUnknown(best, i);
+    const next = isInUnknown ? i + 1 : step.next;
+    const known = step.known && !isInUnknown;
+    const end = (words[next - 1] as Span).end;
+    if (!step.known) unknown += next - i;
     // Unknown words in a row are one unknown name.
-    if (last !== undefined && !last.known && !part.known) found[found.length - 1] = { ...last, end: part.end };
-    else found.push(part);
-    i = step.next;
+    if (last !== undefined && !last.known && !known) last.end = end;
+    else found.push({ start: (words[i] as Span).start, end, known });
+    i = next;
   }
   if (found.length < 2) return [span];
   if (found.some((part, n) => !part.known && isOfTheNameBefore(text, part, found[n - 1]))) return [span];

@@ -1,5 +1,6 @@
 // The name of the next product, glued to the last ingredient before the heading of its list: "… Cetrimonium
 // ChlorideTropical Ingredients: Butane, …".
+import { PRODUCTS } from '../nomenclature/plants.ts';
 import type { Clause } from './clauses.ts';
 import { splitItems } from './items.ts';
 import type { LabelPage } from './page.ts';
@@ -11,6 +12,9 @@ const LONGEST_FIRST = 40;
 const MOST_WORDS_OF_A_TITLE = 6;
 // Words of the last name, and of the title behind it.
 const LONGEST_LAST = 160;
+
+// Rather an unknown ingredient: "… Glycerin Zorba Seed Oil".
+const MADE = new RegExp(`\\b(?:${PRODUCTS})$`, 'i');
 
 /** Where the title begins that ends the clause, right before "Ingredients:"; null where none does. */
 export function titleAtEnd(
@@ -25,7 +29,8 @@ export function titleAtEnd(
     { start: Math.max(clause.start, clause.end - LONGEST_LAST), end: clause.end },
     brackets,
   ).at(-1);
-  if (last === undefined) return null;
+  // A longer last item is prose, and what was cut off by looking no further back is none.
+  if (last === undefined || (last.start > clause.start && last.start === clause.end - LONGEST_LAST)) return null;
   const isName = (start: number, end: number) => {
     const name = trimMarks(text, { start, end });
     return name.start < name.end && lexicon.identify(text.slice(name.start, name.end)) !== undefined;
@@ -34,7 +39,13 @@ export function titleAtEnd(
   const words = [...text.slice(last.start, last.end).matchAll(/[^\s\u200b]*?[\p{Ll})\]](?=\p{Lu})|[^\s\u200b]+/gu)];
   for (let n = words.length - 1; n > 0 && words.length - n <= MOST_WORDS_OF_A_TITLE; n--) {
     const start = last.start + (words[n]?.index ?? 0);
-    if (/^\p{L}/u.test(text.slice(start)) && isName(last.start, start)) return { start, end: last.end };
+    if (!isName(last.start, start)) continue;
+    const title = text.slice(start, last.end);
+    const own = words
+      .slice(n)
+      .map(({ 0: word, index }) => ({ start: last.start + index, end: last.start + index + word.length }));
+    const holdsName = own.some((first, from) => own.slice(from).some((to) => isName(first.start, to.end)));
+    return /^\p{L}/u.test(title) && !holdsName && !MADE.test(title) ? { start, end: last.end } : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 // Weighs one item by its own text: a known name, what could be one, or prose.
 import { nameKey } from '../name.ts';
+import { JOINT_FIRST } from './clinging.ts';
 import type { Lexicon } from './lexicon.ts';
 import { takePercent } from './percent.ts';
 import { isNameLike, isProse, shapeOf } from './prose.ts';
@@ -18,12 +19,9 @@ const FEWEST_WORDS_OF_A_RUN = 5;
 const KNOWN_SHARE_OF_A_RUN = 0.7;
 const SMALL_WORD_SHARE_OF_A_RUN = 0.1;
 
-// "…, and Octinoxate 6%"
-const LAST_OF_SEVERAL = /^(?:and|&|et|und|y|e|dan|og)\s+/i;
-
 export function weighItem(text: string, lexicon: Lexicon): ItemWeight {
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
-  const printed = text.slice(name.start, name.end).replace(LAST_OF_SEVERAL, '');
+  const printed = text.slice(name.start, name.end).replace(JOINT_FIRST, '');
   return { kind: kindOf(printed, lexicon), isDosed: percent !== null, isPlain: !/[\s/\\]/.test(printed) };
 }
 

@@ -9,6 +9,9 @@ export const PLANT_PART = new RegExp(`^${PARTS}$`);
 /** What is made of a plant, but for its oils, butters and waxes. */
 export const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infusion|hydrosol|starch|unsaponifiables';
 
+/** The same with them: the last word of a name that is said once for several ("Mel/Honey Extract"). */
+export const PRODUCTS = `${MADE}|oil|butter|wax|cera`;
+
 // Latin names end so; common names in INCI ("Rice Bran Oil") are words of the table.
 const LATIN = /(?:us|um|is|ii|ae|ens|ensis|oides|ata|ica|ana|era|ifolia|folia|ina|osa|ula|ea|ia|ora|cea|aria|ides)$/;
 const FEWEST_LATIN_LETTERS = 5;
