@@ -23,6 +23,7 @@ export class Walk {
   #hasBegun = false;
   #isOdd = false;
   #mayQualify = false;
+  /** What synonyms may share: whether they do, `identify` must be asked. */
   #hasProduct = false;
   /** A slash was passed, and no word behind it yet. */
   #isAtSlash = false;
@@ -111,8 +112,7 @@ export class Walk {
     // A name before a bracket is one, whatever the bracket holds; brackets left open one in the other are no name's.
     if (this.#openers > 0) return this.#openers > 1 ? false : this.#outside.begins || undefined;
     if (this.#synonyms.parts === 1 || this.#synonyms.parts > MOST_SYNONYMS) return false;
-    if (this.#closers > 0 || this.#hasProduct) return undefined;
-    return this.#synonyms.mayBegin;
+    return this.#closers > 0 ? undefined : this.#synonyms.mayBegin;
   }
 
   /** Whether `identify` of identify.ts names an ingredient; undefined where that must be asked. */
