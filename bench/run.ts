@@ -1,10 +1,11 @@
-// Runs every question in a process of its own and prints its tables; with --write they go into bench/README.md.
+// Runs every question, bundled, in a process of its own and prints its tables; with --write they go into bench/README.md.
 // npm run bench -- [--write] [--only reading,http] [--gold labels.jsonl] [--cosing inventory] [--labels labels.jsonl]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from './bundle.ts';
 import { machine } from './measure.ts';
 import { options } from './options.ts';
 
@@ -30,10 +31,7 @@ for (const question of asked) {
 
 async function answer(question: string): Promise<string> {
   console.log(`## ${question}\n`);
-  const program = join(import.meta.dirname, `${question}.ts`);
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...files], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [await bundle(question), ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text;

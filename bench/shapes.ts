@@ -4,6 +4,7 @@ import { createReader } from '../src/core/label/read.ts';
 import { createRecogniser } from '../src/core/recognise.ts';
 import { atOnce } from '../src/core/steps.ts';
 import { LABEL_LIMIT } from '../src/http/schemas/check.ts';
+import { setHeapFlags } from '../src/main/heap-flags.ts';
 import { createRandom } from '../test/random.ts';
 import { listsOf, UNITS } from './label-shapes.ts';
 import { median, msOf } from './measure.ts';
@@ -15,6 +16,7 @@ const RUNS = 5;
 const SLOW_MS = 20;
 const SEED = 5;
 
+setHeapFlags();
 const table = loadTable(shippedRows());
 const { catalogue, likeness } = table;
 const shapes = [
