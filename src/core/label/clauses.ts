@@ -128,6 +128,7 @@ function headingLength(text: string, at: number): number {
 // "fragrancekey ingredients:": the heading's first word has lost the space before it.
 const GLUED_WORD = /\p{L}+?(key|star|hero|main|full|other|(?:inn?)?active)[ \t]$/iu;
 const LONGEST_GLUED_WORD = 30;
+// English words that end so: "Bioactive Ingredients", "Another ingredient".
 const WHOLE_WORDS = new Set(
   'monkey turkey hockey whiskey donkey another mother brother bioactive proactive interactive hyperactive reactive radioactive photoactive superactive superstar domain'.split(
     ' ',

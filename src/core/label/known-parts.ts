@@ -20,10 +20,10 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   if (span.start >= span.end) return [];
   const printed = text.slice(span.start, span.end);
   if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
-  const bySlash = splitAt(page, span, SLASHES, 1);
+  const bySlash = splitAt(page, span, SLASHES);
   if (bySlash !== null) return bySlash;
   if (page.isOneName === true) return [span];
-  const byAnd = splitAt(page, span, JOINTS, 1);
+  const byAnd = splitAt(page, span, JOINTS);
   if (byAnd !== null) return byAnd;
   const pieces = partsBetween(text, span, SURE_JOINTS);
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
@@ -65,10 +65,10 @@ const LIST_WITHOUT_COMMAS = /^(?:\S+\s+){9}/;
 const MOST_PARTS = 6;
 
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
-function splitAt(page: Page, span: Span, joint: RegExp, fewest: number): readonly Span[] | null {
+function splitAt(page: Page, span: Span, joint: RegExp): readonly Span[] | null {
   const { text, lexicon } = page;
   const parts = partsBetween(text, span, joint);
-  if (parts.length <= fewest) return null;
+  if (parts.length < 2) return null;
   const walk = lexicon.newWalk();
   const wordsOf = rememberEach(parts.length, (i) => walkedWords(page, parts[i] as Span));
   const jointOf = rememberEach(parts.length, (i) =>
