@@ -1,7 +1,15 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
-import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, partsOf } from './by-slash.ts';
+import {
+  type Agreed,
+  MOST_PARTS_OF_A_NAME,
+  MOST_SYNONYMS,
+  madeOf,
+  mayShareStem,
+  partsOf,
+  tightNamesOf,
+} from './by-slash.ts';
 import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './identify.ts';
-import type { Catalogue, Ingredient } from './ingredient.ts';
+import type { Catalogue } from './ingredient.ts';
 import {
   LONGEST_NAME,
   namedAlone,
@@ -44,15 +52,15 @@ function keyMayBegin(key: string, catalogue: Catalogue): boolean {
 const HALF_QUALIFIER = /[ ,-]+(?:essential(?: oil)?|powder|certified)$/;
 
 /** Whether any name of the table begins with the key, however that is qualified. */
-function beginsName(key: string, catalogue: Catalogue): boolean {
-  if (beginsSo(key, catalogue)) return true;
-  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-  const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
-  return plainer.some((name) => name !== key && beginsSo(name, catalogue));
+function beginsName(key: string, { nameOrder }: Catalogue): boolean {
+  return begins(key, (tight) => nameOrder.hasBeginning(tight));
 }
 
-function beginsSo(key: string, { nameOrder }: Catalogue): boolean {
-  return nameOrder.hasBeginning(tightKey(key));
+function begins(key: string, isSo: (tightKey: string) => boolean): boolean {
+  if (isSo(tightKey(key))) return true;
+  const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+  const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
+  return plainer.some((name) => name !== key && isSo(tightKey(name)));
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.
@@ -66,21 +74,46 @@ function withBrackets(key: string, catalogue: Catalogue): boolean {
   if (!isTrailing || inside.length !== 1 || wordsOf(outside).length > MOST_WORDS_BEFORE_SYNONYM) return false;
   const [content = ''] = inside;
   const last = content.split(/[,;]/).at(-1) ?? '';
-  return keyMayBegin(content, catalogue) || keyMayBegin(last.trim(), catalogue);
+  return keyMayBegin(content, catalogue) || (last !== content && keyMayBegin(last.trim(), catalogue));
 }
 
 /** Synonyms between slashes, which together begin no name: all but the last are whole, and all are one ingredient. */
-function withParts(parts: readonly string[], agreed: Ingredient | null, catalogue: Catalogue): boolean {
-  if (parts.length < 2) return isUnclear(parts[0] ?? '', catalogue);
+function withParts(parts: readonly string[], agreed: Agreed | null, catalogue: Catalogue): boolean {
+  const [first = ''] = parts;
+  if (parts.length < 2) return isUnclear(first, catalogue);
   for (let n = 1; n <= Math.min(MOST_PARTS_OF_A_NAME, parts.length - 1); n++) {
     const group = parts.slice(0, n).join('/');
-    const ingredient = namedAlone(group, catalogue);
-    const isAgreed = ingredient === null ? isUnclear(group, catalogue) : ingredient === (agreed ?? ingredient);
-    if (!isAgreed) continue;
     const rest = parts.slice(n);
-    if (beginsName(rest.join('/'), catalogue) || withParts(rest, ingredient ?? agreed, catalogue)) return true;
+    for (const next of agreements(group, n, agreed, catalogue)) {
+      if (mayBe(next, rest.join('/'), catalogue) || withParts(rest, next, catalogue)) return true;
+    }
+    if (rest.length === 1 && mayShareStem(group, rest[0] ?? '')) return true;
   }
   return false;
+}
+
+/** What the parts up to the end of the group may be names of; null where several things are meant so far. */
+function agreements(group: string, parts: number, agreed: Agreed | null, catalogue: Catalogue): (Agreed | null)[] {
+  const ingredient = namedAlone(group, catalogue);
+  if (ingredient === null && isUnclear(group, catalogue)) return [agreed];
+  if (agreed === null) {
+    if (ingredient === null) return [];
+    const { nameOrder } = catalogue;
+    const made =
+      parts > 1 ? [] : madeOf(nameOrder.goingOn(nameOrder.all, tightKey(withoutQualifiers(group))), catalogue);
+    return [{ ingredient, noun: '' }, ...made];
+  }
+  const isSo =
+    ingredient === agreed.ingredient ||
+    (agreed.noun !== '' && namedAlone(`${group} ${agreed.noun}`, catalogue) === agreed.ingredient);
+  return isSo ? [agreed] : [];
+}
+
+/** Whether the rest begins a name of what is agreed. */
+function mayBe(agreed: Agreed | null, rest: string, catalogue: Catalogue): boolean {
+  if (agreed === null) return beginsName(rest, catalogue);
+  const names = tightNamesOf(agreed.ingredient);
+  return begins(rest, (tight) => names.some((name) => name.startsWith(tight)));
 }
 
 /** Whether a part may mean several ingredients, of which the other parts choose one. */

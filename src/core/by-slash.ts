@@ -2,7 +2,8 @@
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import { bySpacing, namedAlone } from './look-up.ts';
 import { found, type Match } from './match.ts';
-import { nameKey } from './name.ts';
+import { nameKey, tightKey } from './name.ts';
+import type { Alike } from './name-order.ts';
 import { PRODUCTS } from './nomenclature/plants.ts';
 
 // A name in six languages, some of them with a slash of its own.
@@ -41,7 +42,7 @@ function bySharedNoun(parts: readonly string[], catalogue: Catalogue): Ingredien
 /** "Citrus Aurantium Dulcis Peel Cera/Wax": two nouns behind one name. */
 function bySharedStem([first = '', second = '', third]: readonly string[], catalogue: Catalogue): Ingredient | null {
   const noun = LAST_NOUN.exec(first)?.[0];
-  if (noun === undefined || third !== undefined || !LAST_NOUN.test(` ${second}`)) return null;
+  if (noun === undefined || third !== undefined || !mayShareStem(first, second)) return null;
   const whole = namedAlone(first, catalogue);
   const other = namedAlone(`${first.slice(0, -noun.length)} ${second}`, catalogue);
   return whole !== null && other === whole ? whole : null;
@@ -91,4 +92,42 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
     i += taken;
   }
   return ingredients;
+}
+
+/** What the parts before a slash are names of, and those behind it have to be too. */
+export interface Agreed {
+  readonly ingredient: Ingredient;
+  /** Said once for all of them, it makes them names of the ingredient: "extract"; empty where it needs none. */
+  readonly noun: string;
+}
+
+const NOUNS = PRODUCTS.split('|');
+
+/** What a noun, said later, makes of the first part: of "Mel" the extract, for "Mel/Honey Extract". */
+export function madeOf(part: Alike | null, { nameOrder, byTightName }: Catalogue): Agreed[] {
+  if (part === null || part.to - part.from < 2) return [];
+  const made: Agreed[] = [];
+  for (const noun of NOUNS) {
+    const key = nameOrder.nameOf(nameOrder.goingOn(part, noun));
+    const ingredient = key === null ? undefined : byTightName(key)?.ingredient;
+    if (ingredient !== undefined) made.push({ ingredient, noun });
+  }
+  return made;
+}
+
+const tightNames = new WeakMap<Ingredient, readonly string[]>();
+
+/** The tight keys of all names of an ingredient. */
+export function tightNamesOf(ingredient: Ingredient): readonly string[] {
+  let keys = tightNames.get(ingredient);
+  if (keys === undefined) {
+    keys = [ingredient.name, ...ingredient.aliases.map(({ name }) => name)].map((name) => tightKey(nameKey(name)));
+    tightNames.set(ingredient, keys);
+  }
+  return keys;
+}
+
+/** "… Peel Cera/Wax": two nouns alone may share what stands before them. */
+export function mayShareStem(first: string, second: string): boolean {
+  return LAST_NOUN.test(first) && LAST_NOUN.test(` ${second}`);
 }

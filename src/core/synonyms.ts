@@ -1,14 +1,17 @@
 // A walk over what stands between slashes: parts that may each be a name of one and the same ingredient, as beginning.ts
 // and identify.ts hold them to be.
-import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
+import { type Agreed, MOST_PARTS_OF_A_NAME, madeOf, tightNamesOf } from './by-slash.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import type { Alike } from './name-order.ts';
 import type { PlainWord } from './plain-word.ts';
 
-/** The names that begin as the words behind one of the slashes do, where all before it is agreed. */
+/** What stands behind one of the slashes, where all before it is agreed. */
 interface Begun {
-  readonly agreed: Ingredient;
-  names: Alike;
+  readonly agreed: Agreed;
+  /** The names of what is agreed that begin so, as tight keys. */
+  names: readonly string[];
+  /** So many characters of them were passed. */
+  length: number;
   /** Parts of them that are whole. */
   parts: number;
 }
@@ -21,6 +24,9 @@ export class Synonyms {
   #ambiguous: Alike[] = [];
   /** Whether one of those stood before a slash. */
   #wasAmbiguous = false;
+  #isBehindProduct = false;
+  /** Whether the part is one word that may share what stands before the last of the part before: "… Peel Cera/Wax". */
+  #mayShareStem = false;
   /** Parts so far, with the one that is being passed. */
   parts = 1;
 
@@ -33,44 +39,53 @@ export class Synonyms {
     this.#ambiguous.length = 0;
     this.#isBehindSlash = true;
     this.#wasAmbiguous = false;
+    this.#isBehindProduct = false;
+    this.#mayShareStem = false;
     this.parts = 1;
   }
 
   /** `all` are the names that begin as all parts together. */
-  passSlash(all: Alike | null): void {
-    const { nameOrder } = this.#catalogue;
-    const agreed = new Set<Ingredient>();
+  passSlash(all: Alike | null, last: PlainWord | null): void {
+    const agreed: Agreed[] = [];
     const first = this.parts > MOST_PARTS_OF_A_NAME ? null : this.#ingredientOf(all);
-    if (first !== null) agreed.add(first);
+    if (first !== null) agreed.push({ ingredient: first, noun: '' });
+    if (first !== null && this.parts === 1) agreed.push(...madeOf(all, this.#catalogue));
     for (const begun of this.#begun) {
       begun.parts++;
-      const isAgreed = this.#ingredientOf(begun.names) === begun.agreed;
-      if (isAgreed && begun.parts <= MOST_PARTS_OF_A_NAME) agreed.add(begun.agreed);
+      if (begun.parts <= MOST_PARTS_OF_A_NAME && this.#isWhole(begun)) agreed.push(begun.agreed);
     }
-    for (const ingredient of agreed) this.#begun.push({ agreed: ingredient, names: nameOrder.all, parts: 0 });
+    for (const one of new Set(agreed))
+      this.#begun.push({ agreed: one, names: tightNamesOf(one.ingredient), length: 0, parts: 0 });
     this.#wasAmbiguous = this.#mayBeAmbiguous;
+    this.#isBehindProduct = last?.isProduct === true;
     this.#isBehindSlash = true;
     this.parts++;
   }
 
   pass(last: PlainWord | null, word: PlainWord): void {
-    const { nameOrder, ambiguousOrder } = this.#catalogue;
-    if (this.#begun.length > 0) {
-      const still: Begun[] = [];
-      for (const begun of this.#begun) {
-        const names = nameOrder.goingOnWith(begun.names, last, word);
-        if (names === null) continue;
-        begun.names = names;
-        still.push(begun);
-      }
-      this.#begun = still;
-    }
+    const { ambiguousOrder } = this.#catalogue;
+    if (this.#begun.length > 0) this.#passNames(last, word);
+    this.#mayShareStem = this.#isBehindSlash && this.#isBehindProduct && word.isProduct;
     if (this.#ambiguous.length > 0) {
       const still = this.#ambiguous.map((names) => ambiguousOrder.goingOnWith(names, last, word));
       this.#ambiguous = still.filter((names) => names !== null);
     }
     if (this.#isBehindSlash && word.ambiguous !== null) this.#ambiguous.push(word.ambiguous);
     this.#isBehindSlash = false;
+  }
+
+  #passNames(last: PlainWord | null, word: PlainWord): void {
+    const still: Begun[] = [];
+    for (const begun of this.#begun) {
+      const { length } = begun;
+      const tight = length > 0 && last?.endsWithDigit === true ? word.tightBehindDigit : word.tight;
+      const names = begun.names.filter((name) => name.startsWith(tight, length));
+      if (names.length === 0) continue;
+      begun.names = names;
+      begun.length = length + tight.length;
+      still.push(begun);
+    }
+    this.#begun = still;
   }
 
   get #mayBeAmbiguous(): boolean {
@@ -81,13 +96,23 @@ export class Synonyms {
   /** Whether the last part begins a name behind agreed ones; undefined where a part may mean several ingredients. */
   get mayBegin(): boolean | undefined {
     if (this.#begun.length > 0) return true;
-    return this.#mayBeAmbiguous ? undefined : false;
+    return this.#mayBeAmbiguous || this.#mayShareStem ? undefined : false;
   }
 
   /** Whether the parts may all be names of one ingredient; false only where they are not. */
   get mayAgree(): boolean {
     if (this.#mayBeAmbiguous) return true;
-    return this.#begun.some(({ names, agreed }) => this.#ingredientOf(names) === agreed);
+    return this.#begun.some((begun) => this.#isWhole(begun));
+  }
+
+  /** Whether what was passed is a whole name of what is agreed, or will be one with its noun. */
+  #isWhole({ agreed: { ingredient, noun }, names, length }: Begun): boolean {
+    const { byTightName } = this.#catalogue;
+    return names.some(
+      (name) =>
+        (name.length === length || (noun !== '' && name.length === length + noun.length && name.endsWith(noun))) &&
+        byTightName(name)?.ingredient === ingredient,
+    );
   }
 
   #ingredientOf(names: Alike | null): Ingredient | null {

@@ -92,7 +92,7 @@ export class Walk {
   #pass(word: PlainWord): void {
     this.#mayQualify ||= word.mayQualify;
     this.#hasProduct ||= word.isProduct;
-    if (this.#isAtSlash) this.#synonyms.passSlash(this.#names);
+    if (this.#isAtSlash) this.#synonyms.passSlash(this.#names, this.#last);
     this.#names = this.#order.goingOnWith(this.#names, this.#last, word);
     this.#synonyms.pass(this.#last, word);
     if (this.#openers > 0) {
