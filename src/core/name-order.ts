@@ -9,13 +9,30 @@ export interface Alike {
   readonly length: number;
 }
 
+// Of a character as many are told apart: the keys are ASCII but for a few letters, which stand behind all others.
+const CHARACTERS = 128;
+
+/** The first two characters of a text as one number, in the order of the texts. */
+function openingOf(text: string): number {
+  const first = text.length > 0 ? Math.min(text.charCodeAt(0), CHARACTERS - 1) : 0;
+  const second = text.length > 1 ? Math.min(text.charCodeAt(1), CHARACTERS - 1) : 0;
+  return first * CHARACTERS + second;
+}
+
 export class NameOrder {
   readonly all: Alike;
   readonly #keys: readonly string[];
+  /** Where the names of each opening begin: the search for a name among all of them is half done. */
+  readonly #starts = new Int32Array(CHARACTERS * CHARACTERS + 1);
 
   constructor(tightKeys: Iterable<string>) {
     this.#keys = [...tightKeys].sort();
     this.all = { from: 0, to: this.#keys.length, length: 0 };
+    let at = 0;
+    for (let opening = 0; opening < this.#starts.length; opening++) {
+      while (at < this.#keys.length && openingOf(this.#keys[at] ?? '') < opening) at++;
+      this.#starts[opening] = at;
+    }
   }
 
   /** Whether any of all names begins so. */
@@ -54,7 +71,9 @@ export class NameOrder {
 
   /** Where the first of all names stands that is not before the text. */
   #firstFrom(text: string): number {
-    let [low, high] = [0, this.#keys.length];
+    const opening = openingOf(text);
+    let low = this.#starts[opening] ?? 0;
+    let high = this.#starts[opening + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.#keys[middle] ?? '') < text) low = middle + 1;
