@@ -116,7 +116,9 @@ export function named(key: string, catalogue: Catalogue): Match | null {
 function synonymIn(content: string, catalogue: Catalogue): Match | null {
   const whole = named(content, catalogue);
   if (whole !== null) return whole;
-  const parts = content.split(/[,;/]/).map((part) => named(part.trim(), catalogue));
+  const texts = content.split(/[,;/]/);
+  if (texts.length < 2) return null;
+  const parts = texts.map((part) => named(part.trim(), catalogue));
   const first = parts[0] ?? null;
   return first !== null && parts.every((part) => part?.ingredient === first.ingredient) ? first : null;
 }
@@ -195,18 +197,26 @@ export function takeApart(key: string): Apart {
   const inside: string[] = [];
   let depth = 0;
   let content = '';
-  for (const c of key) {
-    if (c === '(' || c === '[' || c === '{') {
+  let from = 0;
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i] ?? '';
+    const opens = c === '(' || c === '[' || c === '{';
+    if (!opens && c !== ')' && c !== ']' && c !== '}') continue;
+    if (depth > 0) content += `${key.slice(from, i)} `;
+    else outside += key.slice(from, i);
+    from = i + 1;
+    if (opens) {
       if (depth++ === 0) content = '';
-      else content += ' ';
-    } else if (c === ')' || c === ']' || c === '}') {
-      if (depth > 0 && --depth === 0) {
-        inside.push(content.replace(/ +/g, ' ').trim());
-        outside += ' ';
-      } else if (depth > 0) content += ' ';
-    } else if (depth > 0) content += c;
-    else outside += c;
+    } else if (depth > 0 && --depth === 0) {
+      inside.push(contentOf(content));
+      outside += ' ';
+    }
   }
-  if (depth > 0) inside.push(content.replace(/ +/g, ' ').trim());
+  if (depth > 0) inside.push(contentOf(content + key.slice(from)));
+  else outside += key.slice(from);
   return { outside: nameKey(outside), inside, isTrailing: outside.endsWith(' ') || depth > 0 };
+}
+
+function contentOf(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
 }

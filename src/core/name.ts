@@ -39,12 +39,15 @@ const MARKS = /[*†‡§¶^~°•®™©℠¹²³⁰⁴-⁹#]|\(r\)|\(tm\)/g;
 const FOOTNOTE = / ?\[\d{1,2}\]| ?\(\*+\)| \(\d{1,2}\)(?= |$)/g;
 const DASHES = /[\u2010-\u2015\u2212\u00ac\ufe58\ufe63\uff0d]+/g;
 const QUOTES = /[\u2018-\u201b\u2032\u00b4`]/g;
+// All of those that ASCII has; most texts have none.
+const ASCII_EXTRAS = /[*^~#[`\\]|\((?:r\)|tm\)|\*|\d)/;
 
 /** The key of a name: lower case, no diacritics, one kind of dash and quote, single spaces; punctuation is kept. */
 export function nameKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return squeeze(lower);
   const isAscii = ASCII.test(lower);
+  if (isAscii && !ASCII_EXTRAS.test(lower)) return squeeze(lower);
   const unmarked = (isAscii ? lower : lower.replace(INVISIBLE, ''))
     .replace(FOOTNOTE, ' ')
     .replace(MARKS, '')
@@ -67,7 +70,11 @@ const FIVE_DIGITS = /\d{5}/;
 // "C.I. 77491", "Cl 77491", "C177491", "CI77491": all print the Colour Index number 77491.
 const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?=\d{5}(?!\d))/g;
 
+// White space to be squeezed, or a mark at an end.
+const LOOSE = /\s\s|[^\S ]|^[\s.,:]|[\s.,:]$/;
+
 function squeeze(text: string): string {
+  if (!LOOSE.test(text) && !FIVE_DIGITS.test(text)) return text;
   const named = FIVE_DIGITS.test(text) ? text.replace(COLOUR_INDEX, '$1ci ') : text;
   return (
     named
