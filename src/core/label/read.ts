@@ -20,6 +20,8 @@ import { FILLER, surfaceOf } from './surface.ts';
 
 // Elements are names, and come again as names do.
 const REMEMBERED_ELEMENTS = 5000;
+// A pause after each tiny clause would take longer than reading it.
+const BETWEEN_PAUSES = 80;
 
 export interface Reader {
   readLabel(label: string): Steps<Reading>;
@@ -42,10 +44,14 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
   const page: LabelPage = { text, brackets, lexicon, itemOf };
   const clauses: Judged[] = [];
   const cut = cutClauses(text, brackets);
+  let paused = 0;
   for (const [n, clause] of cut.entries()) {
     clauses.push(...judge(page, clause, cut[n + 1]));
+    if (clause.end - paused < BETWEEN_PAUSES) continue;
+    paused = clause.end;
     yield;
   }
+  paused = 0;
   const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, clauses: placed, places, products } = place(text, judged);
 
@@ -62,13 +68,15 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     for (const { start, item } of rejoin(page, block.items)) {
       for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
       for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
+      if (start - paused < BETWEEN_PAUSES) continue;
+      paused = start;
       yield;
     }
     block = null;
   }
   for (const [n, clause] of placed.entries()) {
     const at = places[n] ?? null;
-    if (block === null || at === null || !goesOn(block, clause, at)) yield* readBlock();
+    if (block !== null && (at === null || !goesOn(block, clause, at))) yield* readBlock();
     if (clause.heading !== null) {
       const { start, end } = clause.heading.span;
       ignore({ start, end, why: headingReason(clause) });
