@@ -27,12 +27,12 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   if (byAnd !== null) return byAnd;
   const pieces = partsBetween(text, span, SURE_JOINTS);
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
-  const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed);
   const cut = segment(page, span);
+  if (cut.length < 2) return cutAtGlue(page, span);
   // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
-  const areNames = cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
-  const parts = isOneOfSeries && !areNames ? [span] : cut;
-  return parts.length > 1 ? parts : cutAtGlue(page, span);
+  const areNames = () => cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
+  const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed) && !areNames();
+  return isOneOfSeries ? cutAtGlue(page, span) : cut;
 }
 
 // More are not sought: a name may begin in many places of such a text, and names may be made of names.
