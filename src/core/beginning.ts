@@ -1,4 +1,5 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
+import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './by-bracket.ts';
 import {
   type Agreed,
   MOST_PARTS_OF_A_NAME,
@@ -8,7 +9,6 @@ import {
   partsOf,
   tightNamesOf,
 } from './by-slash.ts';
-import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './identify.ts';
 import type { Catalogue } from './ingredient.ts';
 import {
   LONGEST_NAME,

@@ -1,11 +1,14 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
+import { takeApart, withPartsOpen } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
-import { identify, named, takeApart, withPartsOpen } from './identify.ts';
+import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
 import { type Match, nothing } from './match.ts';
-import { nameKey } from './name.ts';
+import { nameKey, tightKey, wordsOf } from './name.ts';
+import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
+import { PARTS, PRODUCTS } from './nomenclature/plants.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
@@ -17,12 +20,47 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const ocr = readAsLetters(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
-  if (whole.repair !== null) return repaired(whole.repair, whole.suggestions);
+  if (whole.repair !== null && (name.includes(' ') || !isOfAnotherPlant(whole.repair, inside, catalogue)))
+    return repaired(whole.repair, whole.suggestions);
+  const other = otherName(key);
+  const near = other === null ? null : likeness.near(other.name);
+  // A misprint of the Latin name leaves a word of it as it is; a common name in the bracket has none.
+  if (other !== null && near?.repair != null && shareWord(other.kept, near.repair.ingredient.name))
+    return repaired(near.repair, near.suggestions);
+  const suggestions = [...new Set([...(near?.suggestions ?? []), ...whole.suggestions])];
   return (
     repairedParts(name, catalogue, likeness) ??
-    inferred(name, catalogue, whole.suggestions) ??
-    nothing(whole.suggestions)
+    inferred(name, catalogue, suggestions) ??
+    (other === null ? null : inferred(other.name, catalogue, suggestions)) ??
+    nothing(suggestions)
   );
+}
+
+const LATIN_IN_BRACKET = new RegExp(`^[^()]*\\(([a-z]{3,} [a-z -]{3,})\\) ?((?:(?:${PARTS}|${PRODUCTS})(?: |$))+)$`);
+const BRACKET_IN_WORD = /[a-z]\(/;
+
+/**
+ * Another way to read a name with a bracket that is not known as it stands: "Bitter Orange (Citrus Auratium Amara)
+ * Flower Extract" has the plant's Latin name in it, "Tris(Tetramethylhydroxypiperidnol) Citrate" a part of its own.
+ */
+function otherName(key: string): { name: string; kept: string } | null {
+  const [, latin, made] = LATIN_IN_BRACKET.exec(key) ?? [];
+  if (latin !== undefined) return { name: `${latin} ${made}`, kept: latin };
+  return BRACKET_IN_WORD.test(key) ? { name: key, kept: key } : null;
+}
+
+function shareWord(words: string, name: string): boolean {
+  const own = new Set(wordsOf(nameKey(name)));
+  return wordsOf(words).some((word) => own.has(word));
+}
+
+/** "Mallow (Malva Sylvestris)": the plant in the bracket is none that tallow is named by. */
+function isOfAnotherPlant({ ingredient }: Candidate, inside: readonly string[], catalogue: Catalogue): boolean {
+  const [plant = ''] = inside;
+  if (inside.length !== 1 || !plant.includes(' ') || !catalogue.nameOrder.hasBeginning(tightKey(plant))) return false;
+  const names = [ingredient.name, ...ingredient.aliases.map(({ name }) => name)];
+  const own = new Set(names.flatMap((name) => wordsOf(nameKey(name))));
+  return !wordsOf(plant).some((word) => own.has(word));
 }
 
 // A figure in the middle of letters is a letter that a scanner misread: "phen0xyethanol", "g1ycerin".

@@ -114,15 +114,13 @@ function isMisprint(query: string, candidate: string, lead: number, catalogue: C
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 
-/** Common names that begin otherwise are two plants: clove is not clover, nor mulberry bilberry. */
+/** Common names that begin otherwise are two plants: clove is not clover, nor mulberry bilberry, nor mallow tallow. */
 function areOtherPlants(query: string, candidate: string, catalogue: Catalogue): boolean {
   const { beginsCommonName, ambiguousOrder, hasWord } = catalogue;
   const [own = '', other = ''] = [query, candidate].map((name) => name.split(' ', 1)[0]);
-  return (
-    own !== other &&
-    beginsCommonName(other) &&
-    (beginsCommonName(own) || (hasWord(own) && ambiguousOrder.hasBeginning(own)))
-  );
+  if (own === other) return false;
+  if (own === query && beginsCommonName(own)) return true;
+  return beginsCommonName(other) && (beginsCommonName(own) || (hasWord(own) && ambiguousOrder.hasBeginning(own)));
 }
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.

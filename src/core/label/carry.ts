@@ -30,6 +30,7 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   const { text } = page;
   let listed = false;
   return judged.map((clause) => {
+    if (listed && explainsMark(text, clause)) return { ...clause, verdict: 'footnote' };
     const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + 12));
     if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
       return { ...clause, verdict: 'footnote' };
@@ -37,6 +38,18 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
     listed ||= clause.verdict === 'list' && !clause.bullet;
     return clause;
   });
+}
+
+const MARK_OF_HEAD = /^([*†‡]+)\p{L}/u;
+
+/** "*Organic Essential Oils: Organic Orange Oil, …" below a list with marked names: no product's name begins so. */
+function explainsMark(text: string, { heading }: Judged): boolean {
+  if (heading === null || heading.kind.kind !== 'name') return false;
+  const { start, end } = heading.span;
+  const mark = MARK_OF_HEAD.exec(text.slice(start, end))?.[1];
+  if (mark === undefined) return false;
+  const marked = text.slice(0, start).matchAll(/(?<=[\p{L}\d)])[*†‡]+/gu);
+  return [...marked].some(([found]) => found === mark);
 }
 
 // So many items behind a mark are a list whose first name is marked.

@@ -1,5 +1,6 @@
 // What clings to a name and is not of it: a joint, a footnote, the number of one; and the full stop that is of it.
 import { nameKey } from '../name.ts';
+import { splitKnown } from './known-parts.ts';
 import type { PassedOver } from './names.ts';
 import type { Page } from './page.ts';
 import { isProse, shapeOf } from './prose.ts';
@@ -43,8 +44,11 @@ export function dropAnd(text: string, span: Span): Span {
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
+const MARK_BEHIND = /[\p{L})][*†‡^]+\s/u;
+
 /** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
-export function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: PassedOver[]): Span {
+export function cutFootnote(page: Page, span: Span, passedOver: PassedOver[]): Span {
+  const { text, lexicon } = page;
   const mark = /(?<![*†‡^])[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
   if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined) return span;
   const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
@@ -54,6 +58,9 @@ export function cutFootnote({ text, lexicon }: Page, span: Span, passedOver: Pas
   if (/^(?:and|et|und|y|e|dan|&)\s/i.test(rest)) return span;
   const explains = isProse(shapeOf(nameKey(rest), lexicon));
   if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
+  // "Nigella Sativa Seed Oil* Caprylic/Capric Triglyceride Copaifera Officinalis Resin* …": marked names in a row.
+  if (MARK_BEHIND.test(rest) && splitKnown(page, { start: span.end - rest.length, end: span.end }).length > 1)
+    return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
 }

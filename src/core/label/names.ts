@@ -29,6 +29,8 @@ export interface Names {
 // "(from corn starch)", "(made of wax)": a bracket that explains.
 const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
 
+const FORM_FIRST = /^\s*(?:as|from)\s/i;
+
 // "Cereus Grandiflorus (Queen of the Night) Flower Extract": what stands behind the bracket goes on with the name.
 const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|${PRODUCTS})[\\s*]*)+$`, 'i');
 
@@ -195,8 +197,10 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     if (head === '' && text.slice(after.start, after.end).trim() === '') {
       return readMembers(page, inner, depth);
     }
+    // "Vitamin B12 (as Methylcobalamin)": the bracket names it.
+    const isForm = FORM_FIRST.test(content) && lexicon.identify(text.slice(span.start, close + 1)) !== headId;
     const shape = shapeOf(nameKey(content), lexicon);
-    const explains = known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape));
+    const explains = !isForm && known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape));
     if (explains && !BEHIND_A_PLANT.test(text.slice(after.start, after.end))) {
       return joined([
         namesIn(page, before(), depth + 1),

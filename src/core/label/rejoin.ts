@@ -48,11 +48,28 @@ function goesOn(before: Placed, { item }: Placed): boolean {
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;
 }
 
+/** "…, Glycerin, Copper⏎PCA, Zinc PCA, …": among commas a line's end separates nothing, if the two are a name. */
+function isCutByLine(text: string, items: readonly Placed[], at: number): boolean {
+  const [before, first, second, behind] = [items[at - 1], items[at], items[at + 1], items[at + 2]];
+  if (before === undefined || first === undefined || second === undefined || behind === undefined) return false;
+  const isComma = (from: Placed, to: Placed) => text.slice(from.end, to.start).includes(',');
+  return (
+    /^[ \u200b]*\n[ \u200b]*$/.test(text.slice(first.end, second.start)) &&
+    isComma(before, first) &&
+    isComma(second, behind)
+  );
+}
+
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
 function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): number {
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
+  if (
+    isCutByLine(text, items, at) &&
+    lexicon.identify(text.slice(first.start, trimMarks(text, second).end)) !== undefined
+  )
+    return 2;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
   if (!isBroken && !first.item.mayGoOn) return 1;

@@ -1,0 +1,51 @@
+// A name without brackets, as the table knows it or as it can be without doubt. Nothing is repaired or guessed.
+import { bySlash } from './by-slash.ts';
+import type { Catalogue } from './ingredient.ts';
+import { bySpacing, lookUp, STEREO, withoutQualifiers } from './look-up.ts';
+import { found, type Match } from './match.ts';
+
+export function named(key: string, catalogue: Catalogue): Match | null {
+  return (
+    lookUp(key, catalogue) ??
+    bySlash(key, catalogue) ??
+    bySpacing(key, catalogue) ??
+    byColourNumber(key, catalogue) ??
+    byBareNumber(key, catalogue) ??
+    byStereo(key, catalogue)
+  );
+}
+
+const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
+
+/** "Iron Oxides (77491, 77492)": five digits that are the number of a colour in the table. */
+function byBareNumber(key: string, catalogue: Catalogue): Match | null {
+  return /^\d{5}$/.test(key) ? lookUp(`ci ${key}`, catalogue) : null;
+}
+
+/** "D-Panthenol": known without the letters that name the form of the molecule. */
+function byStereo(key: string, catalogue: Catalogue): Match | null {
+  const plain = withoutQualifiers(key).replace(STEREO, '');
+  return plain === key || plain === '' ? null : (lookUp(plain, catalogue) ?? bySpacing(plain, catalogue));
+}
+
+export function isColourNumber(key: string): boolean {
+  return COLOUR_NUMBER.test(key);
+}
+
+// Quick to look for: most names end otherwise.
+const COLOUR_NUMBER_LAST = /\d{5}(?:[:/.]\d)?$/;
+
+/** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
+function byColourNumber(key: string, catalogue: Catalogue): Match | null {
+  if (!COLOUR_NUMBER_LAST.test(key)) return null;
+  const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
+  if (parts === null) return null;
+  const name = named(parts[1] ?? '', catalogue);
+  const number = named(parts[2] ?? '', catalogue);
+  if (name?.ingredient == null || number?.ingredient == null) return null;
+  if (name.ingredient === number.ingredient) return found('parts', number.ingredient);
+  const areColours = COLOUR_CLASSES.has(name.ingredient.class.id) && COLOUR_CLASSES.has(number.ingredient.class.id);
+  return areColours ? found('parts', number.ingredient) : null;
+}
+
+const COLOUR_CLASSES: ReadonlySet<string> = new Set(['mineral', 'colourant', 'dc_red']);
