@@ -41,8 +41,10 @@ export function withBrackets(key: string, catalogue: Catalogue): Match | null {
     if (infixed !== null) return infixed;
     const isSynonym = synonym?.ingredient != null && inside.length === 1 && mayStandFor(outside, synonym, catalogue);
     if (isSynonym) return found('parts', synonym.ingredient);
+    const [content = ''] = inside;
     return (
-      byBinomial(outside, inside, catalogue) ?? (isLast ? byCommonName(outside, inside[0] ?? '', catalogue) : null)
+      byBinomial(outside, inside, catalogue) ??
+      (isLast ? byCommonName(outside, content, catalogue) : byPartInCommonName(outside, content, catalogue))
     );
   }
   const plant =
@@ -98,7 +100,8 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
       catalogue.byName(word) !== undefined;
     if (words.slice(0, -n).some(isOfAnother)) continue;
     const known = catalogue.byName(`${plant} ${words.slice(-n).join(' ')}`);
-    if (known?.by === 'inci') return found('parts', known.ingredient);
+    if (known !== undefined && nameKey(known.ingredient.name).startsWith(`${plant} `))
+      return found('parts', known.ingredient);
   }
   return null;
 }
@@ -112,6 +115,17 @@ function byCommonName(plant: string, content: string, catalogue: Catalogue): Mat
   const made = MADE_OF_A_PLANT.exec(common)?.[1];
   if (made === undefined || CHANGED.test(common.slice(0, -made.length).trim())) return null;
   const known = catalogue.byName(`${plant} ${made}`);
+  return known === undefined ? null : found('parts', known.ingredient);
+}
+
+const MADE_OF_ALL = new RegExp(`^([a-z]{3,} [a-z-]{3,}) (${PRODUCTS})$`);
+const PART_LAST = new RegExp(`(?:^| )(${PARTS})$`);
+
+/** "Populus Tremuloides (Aspen Bark) Extract": the part of the plant is said in the bracket. */
+function byPartInCommonName(outside: string, content: string, catalogue: Catalogue): Match | null {
+  const [, plant, made] = MADE_OF_ALL.exec(outside) ?? [];
+  const part = PART_LAST.exec(content)?.[1];
+  const known = plant === undefined || part === undefined ? undefined : catalogue.byName(`${plant} ${part} ${made}`);
   return known === undefined ? null : found('parts', known.ingredient);
 }
 

@@ -31,6 +31,12 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   let listed = false;
   return judged.map((clause) => {
     if (listed && explainsMark(text, clause)) return { ...clause, verdict: 'footnote' };
+    if (
+      listed &&
+      clause.heading === null &&
+      SENTENCE.test(text.slice(clause.start, clause.start + LONGEST_FIRST_WORDS))
+    )
+      return { ...clause, verdict: 'marketing' };
     const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + 12));
     if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
       return { ...clause, verdict: 'footnote' };
@@ -39,6 +45,10 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
     return clause;
   });
 }
+
+// "These include a hyaluronic acid crosspolymer, and …": a sentence about the list before it.
+const SENTENCE = /^[\s\u200b]*(?:This|These|They|It)\s+\p{Ll}/u;
+const LONGEST_FIRST_WORDS = 20;
 
 const MARK_OF_HEAD = /^([*†‡]+)\p{L}/u;
 

@@ -3,7 +3,7 @@ import { AMOUNT_FIRST, isOf } from './character.ts';
 import { type Span, trimMarks } from './span.ts';
 
 const AMOUNT =
-  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:, ?\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:pp[mb]|%(?=\s*[)\]])))?(?:\s*\(?[wv]\/[wv]\)?)?\s*[)\]]?/iy;
+  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:, ?\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:pp[mb]|%(?=\s*[)\]])))?(?:\s*\(?(?:[wv]\/[wv]|(?:w[wvt]|vv)(?![a-z]))\)?)?\s*[)\]]?/iy;
 
 // So many make a percent.
 const A_PERCENT: Readonly<Record<string, number>> = { ppm: 10_000, ppb: 10_000_000, 'mg/g': 10, 'mg/ml': 10 };
