@@ -87,7 +87,7 @@ function withParts(parts: readonly string[], agreed: Agreed | null, catalogue: C
     for (const next of agreements(group, n, agreed, catalogue)) {
       if (mayBe(next, rest.join('/'), catalogue) || withParts(rest, next, catalogue)) return true;
     }
-    if (rest.length === 1 && mayShareStem(group, rest[0] ?? '')) return true;
+    if (agreed === null && n === 1 && rest.length === 1 && mayShareStem(group, rest[0] ?? '')) return true;
   }
   return false;
 }
@@ -97,11 +97,10 @@ function agreements(group: string, parts: number, agreed: Agreed | null, catalog
   const ingredient = namedAlone(group, catalogue);
   if (ingredient === null && isUnclear(group, catalogue)) return [agreed];
   if (agreed === null) {
-    if (ingredient === null) return [];
     const { nameOrder } = catalogue;
     const made =
       parts > 1 ? [] : madeOf(nameOrder.goingOn(nameOrder.all, tightKey(withoutQualifiers(group))), catalogue);
-    return [{ ingredient, noun: '' }, ...made];
+    return ingredient === null ? made : [{ ingredient, noun: '' }, ...made];
   }
   const isSo =
     ingredient === agreed.ingredient ||

@@ -1,11 +1,11 @@
 // Names with brackets: synonyms, common names, parts of plants and forms stand in them.
 import { partsOf } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
-import { bySpacing, namedAlone } from './look-up.ts';
+import { bySpacing, namedAlone, withoutQualifiers } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, wordsOf } from './name.ts';
 import { isColourNumber, named } from './named.ts';
-import { PARTS, PLANT_PART, PRODUCTS } from './nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PARTS, PLANT_PART, PRODUCTS } from './nomenclature/plants.ts';
 
 export const OPENER = /[([{]/;
 
@@ -58,20 +58,23 @@ export function withBrackets(key: string, catalogue: Catalogue): Match | null {
 
 const CLOSER_LAST = /[)\]}]$/;
 const FORM = /^(as|from) (.+)$/;
+// What may come in several forms: "Vitamin B12", "Selenium"; "Tocopheryl Acetate (as Vitamin E)" is one itself.
+const HAS_FORMS = /^(?:vitamin [a-z\d-]+|[a-z]+)$/;
+const IS_NO_FORM = new RegExp(`^vitamin\\b|\\b(?:${PRODUCTS})$`);
 
 /**
  * "Vitamin B12 (as Methylcobalamin)": what it is in the product. "From" tells an origin, "Glycerin (from Coconut Oil)",
- * but for "Zinc (from Zinc Oxide)".
+ * but for "Zinc (from Zinc Oxide)", which says more of the same.
  */
 function formIn(content: string, outside: string, catalogue: Catalogue): Match | null {
   const [, joint, form = ''] = FORM.exec(content) ?? [];
   if (joint === undefined) return null;
   const ingredient = namedAlone(form, catalogue);
   if (ingredient === null) return null;
-  const [own, words] = [wordsOf(outside), wordsOf(form)];
-  // "Zinc Gluconate (as Zinc)" is the salt.
-  const isSo = joint === 'as' ? !words.every((word) => own.includes(word)) : own.every((word) => words.includes(word));
-  return isSo ? found('parts', ingredient) : null;
+  const words = wordsOf(form);
+  const saysMore = wordsOf(outside).every((word) => words.includes(word));
+  const isForm = joint === 'as' && HAS_FORMS.test(outside) && !IS_NO_FORM.test(form);
+  return saysMore || isForm ? found('parts', ingredient) : null;
 }
 
 /** "Rose Flower Oil": one word that begins ambiguous names may stand for several plants, where a Latin name has two. */
@@ -106,16 +109,25 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
   return null;
 }
 
-const MADE_OF_A_PLANT = new RegExp(`(?:^| )((?:(?:${PARTS}|${PRODUCTS})(?: |$))+)$`);
+const MADE_OF_A_PLANT = new RegExp(`(?:^| )(${PART_OR_PRODUCT})$`);
+
+/** "(Hydrogenated Soybean …)": what is said before the part and the product makes another substance of them. */
+export function isChanged(words: string): boolean {
+  return words.split(' ').some((word) => CHANGED.test(word) && !word.endsWith('seed'));
+}
 
 /** "Helianthus Annuus (Organic Sunflower Seed Oil/Huile de Tournesol)": what is made of the plant is said in the bracket. */
 function byCommonName(plant: string, content: string, catalogue: Catalogue): Match | null {
   if (!BINOMIAL.test(plant)) return null;
-  const [common = ''] = partsOf(content);
+  const common = withoutQualifiers(partsOf(content)[0] ?? '');
   const made = MADE_OF_A_PLANT.exec(common)?.[1];
-  if (made === undefined || CHANGED.test(common.slice(0, -made.length).trim())) return null;
+  if (made === undefined || isChanged(common.slice(0, -made.length).trim())) return null;
   const known = catalogue.byName(`${plant} ${made}`);
-  return known === undefined ? null : found('parts', known.ingredient);
+  if (known === undefined) return null;
+  // "Cocos Nucifera (Palm Oil)" speaks of two plants.
+  const other = namedAlone(common, catalogue);
+  const genus = plant.split(' ', 1)[0] ?? '';
+  return other === null || nameKey(other.name).startsWith(`${genus} `) ? found('parts', known.ingredient) : null;
 }
 
 const MADE_OF_ALL = new RegExp(`^([a-z]{3,} [a-z-]{3,}) (${PRODUCTS})$`);
@@ -125,7 +137,8 @@ const PART_LAST = new RegExp(`(?:^| )(${PARTS})$`);
 function byPartInCommonName(outside: string, content: string, catalogue: Catalogue): Match | null {
   const [, plant, made] = MADE_OF_ALL.exec(outside) ?? [];
   const part = PART_LAST.exec(content)?.[1];
-  const known = plant === undefined || part === undefined ? undefined : catalogue.byName(`${plant} ${part} ${made}`);
+  if (plant === undefined || part === undefined || isChanged(content.slice(0, -part.length).trim())) return null;
+  const known = catalogue.byName(`${plant} ${part} ${made}`);
   return known === undefined ? null : found('parts', known.ingredient);
 }
 

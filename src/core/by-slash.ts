@@ -127,7 +127,7 @@ export function tightNamesOf(ingredient: Ingredient): readonly string[] {
   return keys;
 }
 
-/** "… Peel Cera/Wax": two nouns alone may share what stands before them. */
+/** "… Peel Cera/Wax": the second noun stands alone. */
 export function mayShareStem(first: string, second: string): boolean {
-  return LAST_NOUN.test(first) && LAST_NOUN.test(` ${second}`);
+  return LAST_NOUN.test(first) && NOUNS.includes(second);
 }

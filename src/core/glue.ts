@@ -9,7 +9,7 @@ const LETTER = /[a-z]/;
 const SHORTEST = 5;
 
 /** Where the second name may begin: behind a whole name and inside a word, the farthest places first. */
-export function jointsIn(text: string, { nameOrder }: Catalogue): number[] {
+export function jointsIn(text: string, { nameOrder, hasWord }: Catalogue): number[] {
   if (text.length > LONGEST_NAME) return [];
   const joints: number[] = [];
   const lower = text.toLowerCase();
@@ -32,7 +32,16 @@ export function jointsIn(text: string, { nameOrder }: Catalogue): number[] {
     names = nameOrder.goingOn(names, begun.length === SHORTEST ? begun : c);
     if (names === null) break;
     const isInWord = LETTER.test(lower[i + 1] ?? '');
-    if (isInWord && lower.length - i > SHORTEST && nameOrder.nameOf(names) !== null) joints.unshift(i + 1);
+    if (!isInWord || lower.length - i <= SHORTEST || nameOrder.nameOf(names) === null) continue;
+    // "Glycine Soja" begins as "Glycin" does, but its first word is one.
+    if (!hasWord(wordAround(lower, i))) joints.unshift(i + 1);
   }
   return joints;
+}
+
+function wordAround(text: string, at: number): string {
+  let [start, end] = [at, at + 1];
+  while (LETTER.test(text[start - 1] ?? '')) start--;
+  while (LETTER.test(text[end] ?? '')) end++;
+  return text.slice(start, end);
 }

@@ -15,6 +15,7 @@ const CHARACTERS = 128;
 /** The first two characters of a text as one number, in the order of the texts. */
 function openingOf(text: string): number {
   const first = text.length > 0 ? Math.min(text.charCodeAt(0), CHARACTERS - 1) : 0;
+  if (first === CHARACTERS - 1) return first * CHARACTERS;
   const second = text.length > 1 ? Math.min(text.charCodeAt(1), CHARACTERS - 1) : 0;
   return first * CHARACTERS + second;
 }

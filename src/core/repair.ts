@@ -1,5 +1,5 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
-import { takeApart, withPartsOpen } from './by-bracket.ts';
+import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
@@ -8,7 +8,7 @@ import { type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
-import { PARTS, PRODUCTS } from './nomenclature/plants.ts';
+import { PART_OR_PRODUCT } from './nomenclature/plants.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
@@ -36,7 +36,7 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   );
 }
 
-const LATIN_IN_BRACKET = new RegExp(`^[^()]*\\(([a-z]{3,} [a-z -]{3,})\\) ?((?:(?:${PARTS}|${PRODUCTS})(?: |$))+)$`);
+const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);
 const BRACKET_IN_WORD = /[a-z]\(/;
 
 /**
@@ -44,8 +44,8 @@ const BRACKET_IN_WORD = /[a-z]\(/;
  * Flower Extract" has the plant's Latin name in it, "Tris(Tetramethylhydroxypiperidnol) Citrate" a part of its own.
  */
 function otherName(key: string): { name: string; kept: string } | null {
-  const [, latin, made] = LATIN_IN_BRACKET.exec(key) ?? [];
-  if (latin !== undefined) return { name: `${latin} ${made}`, kept: latin };
+  const [, before = '', latin, made] = LATIN_IN_BRACKET.exec(key) ?? [];
+  if (latin !== undefined) return isChanged(before.trim()) ? null : { name: `${latin} ${made}`, kept: latin };
   return BRACKET_IN_WORD.test(key) ? { name: key, kept: key } : null;
 }
 

@@ -49,7 +49,7 @@ export class Synonyms {
     const agreed: Agreed[] = [];
     const first = this.parts > MOST_PARTS_OF_A_NAME ? null : this.#ingredientOf(all);
     if (first !== null) agreed.push({ ingredient: first, noun: '' });
-    if (first !== null && this.parts === 1) agreed.push(...madeOf(all, this.#catalogue));
+    if (this.parts === 1) agreed.push(...madeOf(all, this.#catalogue));
     for (const begun of this.#begun) {
       begun.parts++;
       if (begun.parts <= MOST_PARTS_OF_A_NAME && this.#isWhole(begun)) agreed.push(begun.agreed);

@@ -108,14 +108,14 @@ function decide(text: string, ranked: readonly Ranked[], budget: number, catalog
 /** A word of the query that is itself a word of the table is no misprint: behenate is not benzoate. */
 function isMisprint(query: string, candidate: string, lead: number, catalogue: Catalogue): boolean {
   const pairs = differingWords(query, candidate);
-  if (areOtherPlants(query, candidate, catalogue)) return false;
+  if (areOtherThings(query, candidate, catalogue)) return false;
   if (pairs !== null) return pairs.every((pair) => isMisprintedWord(pair, lead, catalogue));
   const expected = new Set(candidate.split(' '));
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 
-/** Common names that begin otherwise are two plants: clove is not clover, nor mulberry bilberry, nor mallow tallow. */
-function areOtherPlants(query: string, candidate: string, catalogue: Catalogue): boolean {
+/** Common names that begin otherwise are two things: clove is not clover, nor mulberry bilberry, nor mallow tallow. */
+function areOtherThings(query: string, candidate: string, catalogue: Catalogue): boolean {
   const { beginsCommonName, ambiguousOrder, hasWord } = catalogue;
   const [own = '', other = ''] = [query, candidate].map((name) => name.split(' ', 1)[0]);
   if (own === other) return false;

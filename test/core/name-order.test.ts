@@ -5,8 +5,8 @@ import { createRandom } from '../random.ts';
 
 const ROUNDS = 2000;
 const random = createRandom(31);
-// Few letters, so that many begin alike; one beyond ASCII, one that is two code units.
-const LETTERS = ['a', 'b', '_', '1', 'é', '\ud83d\ude00'];
+// Few letters, so that many begin alike; two beyond ASCII, one that is two code units.
+const LETTERS = ['a', 'b', '_', '1', 'é', '赤', '\ud83d\ude00'];
 const wordOf = (most: number) => Array.from({ length: 1 + random.below(most) }, () => random.pick(LETTERS)).join('');
 
 t.test('those that begin alike', async (t) => {

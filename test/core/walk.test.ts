@@ -148,3 +148,27 @@ t.test('a text longer than any name is left to others', async (t) => {
   walk.add(stepsOf('Alcohol', catalogue), words, 401);
   t.same([walk.mayBegin, walk.isName], [undefined, undefined]);
 });
+
+t.test('of synonyms of one ingredient between slashes, whole or with their noun said once', async (t) => {
+  const walk = new Walk(catalogue);
+  const NOUN = / (?:extract|oil|butter|wax|water|juice|powder)$/i;
+  for (const { name, aliases } of catalogue.ingredients) {
+    const own = [name, ...aliases.map((alias) => alias.name)].filter((one) => /^[\w ]+$/.test(one));
+    if (own.length < 2) continue;
+    const parts = [random.pick(own), random.pick(own)];
+    if (random.below(2) === 0) parts[0] = (parts[0] ?? '').replace(NOUN, '');
+    let text = '';
+    walk.begin(0);
+    for (const word of parts.join(' / ').split(' ')) {
+      if (text !== '') text += ' ';
+      text += word;
+      walk.add(stepsOf(word, catalogue), GAPS[0], text.length);
+      const { start, end } = trimMarks(text, { start: 0, end: text.length });
+      const printed = text.slice(start, end);
+      const [may, is] = [walk.mayBegin, walk.isName];
+      if (may !== undefined && may !== resolver.mayBegin(printed)) t.equal(may, !may, `begins: ${printed}`);
+      if (is !== undefined && is !== (identify(printed, catalogue) !== null)) t.equal(is, !is, `is: ${printed}`);
+    }
+  }
+  t.pass();
+});

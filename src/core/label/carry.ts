@@ -1,4 +1,5 @@
 // What a clause is by what stands before it: lines of a list of what is absent, and footnotes.
+import { PRODUCT_NOUN } from './headings.ts';
 import { announcesIngredients, type Judged } from './judge.ts';
 import type { Page } from './page.ts';
 import { trimMarks } from './span.ts';
@@ -29,8 +30,9 @@ const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=
 export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   const { text } = page;
   let listed = false;
+  const marks = new Set<string>();
   return judged.map((clause) => {
-    if (listed && explainsMark(text, clause)) return { ...clause, verdict: 'footnote' };
+    if (listed && explainsMark(text, clause, marks)) return { ...clause, verdict: 'footnote' };
     if (
       listed &&
       clause.heading === null &&
@@ -42,6 +44,8 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
       return { ...clause, verdict: 'footnote' };
     }
     listed ||= clause.verdict === 'list' && !clause.bullet;
+    if (clause.verdict === 'list')
+      for (const [mark] of text.slice(clause.start, clause.end).matchAll(MARK_OF_NAME)) marks.add(mark);
     return clause;
   });
 }
@@ -52,14 +56,13 @@ const LONGEST_FIRST_WORDS = 20;
 
 const MARK_OF_HEAD = /^([*†‡]+)\p{L}/u;
 
-/** "*Organic Essential Oils: Organic Orange Oil, …" below a list with marked names: no product's name begins so. */
-function explainsMark(text: string, { heading }: Judged): boolean {
-  if (heading === null || heading.kind.kind !== 'name') return false;
-  const { start, end } = heading.span;
-  const mark = MARK_OF_HEAD.exec(text.slice(start, end))?.[1];
-  if (mark === undefined) return false;
-  const marked = text.slice(0, start).matchAll(/(?<=[\p{L}\d)])[*†‡]+/gu);
-  return [...marked].some(([found]) => found === mark);
+const MARK_OF_NAME = /(?<=[\p{L}\d)])[*†‡]+/gu;
+
+/** "*Organic Essential Oils: Organic Orange Oil, …" below a list with names so marked; "*Night Cream: …" is a product. */
+function explainsMark(text: string, { heading }: Judged, marks: ReadonlySet<string>): boolean {
+  if (heading === null || heading.kind.kind !== 'name' || PRODUCT_NOUN.test(heading.name)) return false;
+  const mark = MARK_OF_HEAD.exec(text.slice(heading.span.start, heading.span.end))?.[1];
+  return mark !== undefined && marks.has(mark);
 }
 
 // So many items behind a mark are a list whose first name is marked.

@@ -59,8 +59,7 @@ export function cutFootnote(page: Page, span: Span, passedOver: PassedOver[]): S
   const explains = isProse(shapeOf(nameKey(rest), lexicon));
   if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
   // "Nigella Sativa Seed Oil* Caprylic/Capric Triglyceride Copaifera Officinalis Resin* …": marked names in a row.
-  if (MARK_BEHIND.test(rest) && splitKnown(page, { start: span.end - rest.length, end: span.end }).length > 1)
-    return span;
+  if (MARK_BEHIND.test(rest) && splitKnown(page, span).length > 1) return span;
   passedOver.push({ ...after, why: 'footnote' });
   return before;
 }

@@ -42,7 +42,7 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'remark' },
   ],
   [
-    /^(?:phase [a-z0-9]+|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?|extracts? of)|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
+    /^(?:phase [a-z0-9]+|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|extracts? of|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
     { kind: 'group' },
   ],
 ];

@@ -198,7 +198,8 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
       return readMembers(page, inner, depth);
     }
     // "Vitamin B12 (as Methylcobalamin)": the bracket names it.
-    const isForm = FORM_FIRST.test(content) && lexicon.identify(text.slice(span.start, close + 1)) !== headId;
+    const isForm =
+      FORM_FIRST.test(content) && isNamedByBracket(page, { start: span.start, end: close + 1 }, after, headId);
     const shape = shapeOf(nameKey(content), lexicon);
     const explains = !isForm && known.length === 0 && shape.words > 2 && (OF_ORIGIN.test(content) || isProse(shape));
     if (explains && !BEHIND_A_PLANT.test(text.slice(after.start, after.end))) {
@@ -211,6 +212,11 @@ function takeBracketsApart(page: Page, span: Span, depth: number): Names | null 
     i = close;
   }
   return null;
+}
+
+function isNamedByBracket({ text, lexicon }: Page, whole: Span, after: Span, headId: string | undefined): boolean {
+  const id = lexicon.identify(textOf(text, whole));
+  return id !== undefined && id !== headId && !/[\p{L}\d]/u.test(textOf(text, after));
 }
 
 function textOf(text: string, { start, end }: Span): string {

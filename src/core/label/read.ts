@@ -51,7 +51,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     paused = clause.end;
     yield;
   }
-  paused = 0;
+  let pausedAt = 0;
   const judged = markFootnotes(page, carryNegative(page, clauses));
   const { kind, clauses: placed, places, products } = place(text, judged);
 
@@ -68,8 +68,8 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     for (const { start, item } of rejoin(page, block.items)) {
       for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
       for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
-      if (start - paused < BETWEEN_PAUSES) continue;
-      paused = start;
+      if (start - pausedAt < BETWEEN_PAUSES) continue;
+      pausedAt = start;
       yield;
     }
     block = null;

@@ -1,5 +1,6 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
 import { LONGEST_NAME } from '../look-up.ts';
+import { PART_OR_PRODUCT } from '../nomenclature/plants.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
 
@@ -48,28 +49,36 @@ function goesOn(before: Placed, { item }: Placed): boolean {
   return before.item.text.endsWith('-') && /^[\p{Ll}\d]/u.test(item.text) && !item.isName;
 }
 
-/** "…, Glycerin, Copper⏎PCA, Zinc PCA, …": among commas a line's end separates nothing, if the two are a name. */
-function isCutByLine(text: string, items: readonly Placed[], at: number): boolean {
+/** "…, Glycerin, Copper⏎PCA, Zinc PCA, …": among commas a line's end separates nothing, if the two are one name. */
+function isCutByLine({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): boolean {
   const [before, first, second, behind] = [items[at - 1], items[at], items[at + 1], items[at + 2]];
   if (before === undefined || first === undefined || second === undefined || behind === undefined) return false;
+  if (!/^[ \u200b]*\n[ \u200b]*$/.test(text.slice(first.end, second.start))) return false;
   const isComma = (from: Placed, to: Placed) => text.slice(from.end, to.start).includes(',');
-  return (
-    /^[ \u200b]*\n[ \u200b]*$/.test(text.slice(first.end, second.start)) &&
-    isComma(before, first) &&
-    isComma(second, behind)
-  );
+  if (!isComma(before, first) || !isComma(second, behind)) return false;
+  const { start } = trimMarks(text, first);
+  const joined = text.slice(start, trimMarks(text, second).end);
+  const id = lexicon.identify(joined);
+  if (id === undefined) return false;
+  const [own, other] = [lexicon.identify(text.slice(start, first.end)), lexicon.identify(second.item.text)];
+  if (own === undefined && other === undefined) return true;
+  // "Bismuth Oxychloride⏎(CI 77163)"
+  if (OPENER_FIRST.test(second.item.text)) return own !== undefined && (id === own || id === other);
+  // "Titanium⏎Dioxide (CI 77891)"
+  return NOUN_ALONE.test(second.item.text) || lexicon.isWhole(joined.replace(BRACKET_LAST, ''));
 }
 
+const OPENER_FIRST = /^[([{]/;
+const BRACKET_LAST = /\s*\([^()]*\)$/;
+const NOUN_ALONE = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
+
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
-function piecesOfOneName({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): number {
+function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number): number {
+  const { text, lexicon } = page;
   const first = items[at] as Placed;
   const second = items[at + 1];
   if (second === undefined) return 1;
-  if (
-    isCutByLine(text, items, at) &&
-    lexicon.identify(text.slice(first.start, trimMarks(text, second).end)) !== undefined
-  )
-    return 2;
+  if (isCutByLine(page, items, at)) return 2;
   const isBroken = first.item.isOpen && /^\s*$/.test(text.slice(first.end, second.start));
   if (!isBroken && first.item.isName && second.item.isName && items[at + 2]?.item.isName !== false) return 1;
   if (!isBroken && !first.item.mayGoOn) return 1;

@@ -12,6 +12,9 @@ export const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infu
 /** The same with them: the last word of a name that is said once for several ("Mel/Honey Extract"). */
 export const PRODUCTS = `${MADE}|oil|butter|wax|cera`;
 
+/** Words that say which part of a plant, and what is made of it: "seed oil". */
+export const PART_OR_PRODUCT = `(?:(?:${PARTS}|${PRODUCTS})(?: |$))+`;
+
 // Latin names end so; common names in INCI ("Rice Bran Oil") are words of the table.
 const LATIN = /(?:us|um|is|ii|ae|ens|ensis|oides|ata|ica|ana|era|ifolia|folia|ina|osa|ula|ea|ia|ora|cea|aria|ides)$/;
 const FEWEST_LATIN_LETTERS = 5;
