@@ -93,7 +93,12 @@ function withParts(parts: readonly string[], agreed: Agreed | null, catalogue: C
 }
 
 /** What the parts up to the end of the group may be names of; null where several things are meant so far. */
-function agreements(group: string, parts: number, agreed: Agreed | null, catalogue: Catalogue): (Agreed | null)[] {
+function agreements(
+  group: string,
+  parts: number,
+  agreed: Agreed | null,
+  catalogue: Catalogue,
+): readonly (Agreed | null)[] {
   const ingredient = namedAlone(group, catalogue);
   if (ingredient === null && isUnclear(group, catalogue)) return [agreed];
   if (agreed === null) {
@@ -111,8 +116,7 @@ function agreements(group: string, parts: number, agreed: Agreed | null, catalog
 /** Whether the rest begins a name of what is agreed. */
 function mayBe(agreed: Agreed | null, rest: string, catalogue: Catalogue): boolean {
   if (agreed === null) return beginsName(rest, catalogue);
-  const names = tightNamesOf(agreed.ingredient);
-  return begins(rest, (tight) => names.some((name) => name.startsWith(tight)));
+  return begins(rest, (tight) => tightNamesOf(agreed.ingredient, tight).length > 0);
 }
 
 /** Whether a part may mean several ingredients, of which the other parts choose one. */

@@ -104,8 +104,21 @@ export interface Agreed {
 const NOUNS = PRODUCTS.split('|');
 
 /** What a noun, said later, makes of the first part: of "Mel" the extract, for "Mel/Honey Extract". */
-export function madeOf(part: Alike | null, { nameOrder, byTightName }: Catalogue): Agreed[] {
-  if (part === null || part.to - part.from < 2) return [];
+export function madeOf(part: Alike | null, catalogue: Catalogue): readonly Agreed[] {
+  if (part === null || part.to - part.from < 2) return NOTHING_MADE;
+  let made = madeOfParts.get(part);
+  if (made === undefined) {
+    made = withNouns(part, catalogue);
+    madeOfParts.set(part, made);
+  }
+  return made;
+}
+
+const NOTHING_MADE: readonly Agreed[] = [];
+// A part that is one word comes as the same object each time.
+const madeOfParts = new WeakMap<Alike, readonly Agreed[]>();
+
+function withNouns(part: Alike, { nameOrder, byTightName }: Catalogue): Agreed[] {
   const made: Agreed[] = [];
   for (const noun of NOUNS) {
     const key = nameOrder.nameOf(nameOrder.goingOn(part, noun));
@@ -115,16 +128,28 @@ export function madeOf(part: Alike | null, { nameOrder, byTightName }: Catalogue
   return made;
 }
 
-const tightNames = new WeakMap<Ingredient, readonly string[]>();
+const tightNames = new WeakMap<Ingredient, ReadonlyMap<string, readonly string[]>>();
+const NONE: readonly string[] = [];
 
-/** The tight keys of all names of an ingredient. */
-export function tightNamesOf(ingredient: Ingredient): readonly string[] {
-  let keys = tightNames.get(ingredient);
-  if (keys === undefined) {
-    keys = [ingredient.name, ...ingredient.aliases.map(({ name }) => name)].map((name) => tightKey(nameKey(name)));
-    tightNames.set(ingredient, keys);
+/** The tight keys of the names of an ingredient that begin so: water alone has dozens, so they stand by first letter. */
+export function tightNamesOf(ingredient: Ingredient, beginning: string): readonly string[] {
+  let byLetter = tightNames.get(ingredient);
+  if (byLetter === undefined) {
+    byLetter = groupByLetter([ingredient.name, ...ingredient.aliases.map(({ name }) => name)]);
+    tightNames.set(ingredient, byLetter);
   }
-  return keys;
+  return (byLetter.get(beginning[0] ?? '') ?? NONE).filter((name) => name.startsWith(beginning));
+}
+
+function groupByLetter(names: readonly string[]): Map<string, string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const key = tightKey(nameKey(name));
+    const own = byLetter.get(key[0] ?? '');
+    if (own === undefined) byLetter.set(key[0] ?? '', [key]);
+    else own.push(key);
+  }
+  return byLetter;
 }
 
 /** "… Peel Cera/Wax": the second noun stands alone. */

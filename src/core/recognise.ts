@@ -28,6 +28,8 @@ export interface Recogniser {
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
 const REMEMBERED_NAMES = 20_000;
+// What is asked of stretches of a label comes again on the same one, and seldom on another.
+const REMEMBERED_BEGINNINGS = 5000;
 // The names of the table hold some 13,000 different words, most of them rare.
 const REMEMBERED_WORDS = 10_000;
 // What an unknown name was recognised as takes the most memory, with its suggestions and its text in answers.
@@ -44,11 +46,11 @@ export function createRecogniser(catalogue: Catalogue, likeness: Likeness): Reco
     lexicon: {
       exact: identify,
       identify: (text) => identify(text)?.ingredient?.id,
-      mayBegin: createMemory(REMEMBERED_NAMES, resolver.mayBegin),
+      mayBegin: createMemory(REMEMBERED_BEGINNINGS, resolver.mayBegin),
       stepsOf: createMemory(REMEMBERED_WORDS, (text) => stepsOf(text, catalogue)),
       newWalk: () => new Walk(catalogue),
-      mayGoOn: resolver.mayGoOn,
-      isWhole: resolver.isWhole,
+      mayGoOn: createMemory(REMEMBERED_BEGINNINGS, resolver.mayGoOn),
+      isWhole: createMemory(REMEMBERED_BEGINNINGS, resolver.isWhole),
       jointsIn: (text) => jointsIn(text, catalogue),
       isOfSeries: resolver.isOfSeries,
       isAmbiguous: (text) => catalogue.ambiguous(nameKey(text)) !== undefined,

@@ -8,7 +8,7 @@ import type { PlainWord } from './plain-word.ts';
 /** What stands behind one of the slashes, where all before it is agreed. */
 interface Begun {
   readonly agreed: Agreed;
-  /** The names of what is agreed that begin so, as tight keys. */
+  /** The names of what is agreed that begin so, as tight keys; none is sought before the first word. */
   names: readonly string[];
   /** So many characters of them were passed. */
   length: number;
@@ -54,8 +54,7 @@ export class Synonyms {
       begun.parts++;
       if (begun.parts <= MOST_PARTS_OF_A_NAME && this.#isWhole(begun)) agreed.push(begun.agreed);
     }
-    for (const one of new Set(agreed))
-      this.#begun.push({ agreed: one, names: tightNamesOf(one.ingredient), length: 0, parts: 0 });
+    for (const one of new Set(agreed)) this.#begun.push({ agreed: one, names: [], length: 0, parts: 0 });
     this.#wasAmbiguous = this.#mayBeAmbiguous;
     this.#isBehindProduct = last?.isProduct === true;
     this.#isBehindSlash = true;
@@ -79,7 +78,10 @@ export class Synonyms {
     for (const begun of this.#begun) {
       const { length } = begun;
       const tight = length > 0 && last?.endsWithDigit === true ? word.tightBehindDigit : word.tight;
-      const names = begun.names.filter((name) => name.startsWith(tight, length));
+      const names =
+        length === 0
+          ? tightNamesOf(begun.agreed.ingredient, tight)
+          : begun.names.filter((name) => name.startsWith(tight, length));
       if (names.length === 0) continue;
       begun.names = names;
       begun.length = length + tight.length;

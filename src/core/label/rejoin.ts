@@ -53,9 +53,9 @@ function goesOn(before: Placed, { item }: Placed): boolean {
 function isCutByLine({ text, lexicon }: LabelPage, items: readonly Placed[], at: number): boolean {
   const [before, first, second, behind] = [items[at - 1], items[at], items[at + 1], items[at + 2]];
   if (before === undefined || first === undefined || second === undefined || behind === undefined) return false;
-  if (!/^[ \u200b]*\n[ \u200b]*$/.test(text.slice(first.end, second.start))) return false;
   const isComma = (from: Placed, to: Placed) => text.slice(from.end, to.start).includes(',');
   if (!isComma(before, first) || !isComma(second, behind)) return false;
+  if (!/^[ \u200b]*\n[ \u200b]*$/.test(text.slice(first.end, second.start))) return false;
   const { start } = trimMarks(text, first);
   const joined = text.slice(start, trimMarks(text, second).end);
   const id = lexicon.identify(joined);
