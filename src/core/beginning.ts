@@ -1,14 +1,7 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
+import { type Agreed, madeOf, tightNamesOf } from './agreed.ts';
 import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './by-bracket.ts';
-import {
-  type Agreed,
-  MOST_PARTS_OF_A_NAME,
-  MOST_SYNONYMS,
-  madeOf,
-  mayShareStem,
-  partsOf,
-  tightNamesOf,
-} from './by-slash.ts';
+import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, mayShareStem, partsOf } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
 import {
   LONGEST_NAME,

@@ -1,6 +1,7 @@
 // A walk over what stands between slashes: parts that may each be a name of one and the same ingredient, as beginning.ts
 // and identify.ts hold them to be.
-import { type Agreed, MOST_PARTS_OF_A_NAME, madeOf, tightNamesOf } from './by-slash.ts';
+import { type Agreed, madeOf, tightNamesOf } from './agreed.ts';
+import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import type { Alike } from './name-order.ts';
 import type { PlainWord } from './plain-word.ts';
