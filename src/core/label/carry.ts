@@ -33,12 +33,7 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   const marks = new Set<string>();
   return judged.map((clause) => {
     if (listed && explainsMark(text, clause, marks)) return { ...clause, verdict: 'footnote' };
-    if (
-      listed &&
-      clause.heading === null &&
-      SENTENCE.test(text.slice(clause.start, clause.start + LONGEST_FIRST_WORDS))
-    )
-      return { ...clause, verdict: 'marketing' };
+    if (listed && isSentence(text, clause)) return { ...clause, verdict: 'marketing' };
     const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + 12));
     if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
       return { ...clause, verdict: 'footnote' };
@@ -53,6 +48,11 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
 // "These include a hyaluronic acid crosspolymer, and …": a sentence about the list before it.
 const SENTENCE = /^[\s\u200b]*(?:This|These|They|It)\s+\p{Ll}/u;
 const LONGEST_FIRST_WORDS = 20;
+
+function isSentence(text: string, { verdict, heading, start }: Judged): boolean {
+  if (heading !== null || (verdict !== 'list' && verdict !== 'unsure')) return false;
+  return SENTENCE.test(text.slice(start, start + LONGEST_FIRST_WORDS));
+}
 
 const MARK_OF_HEAD = /^([*†‡]+)\p{L}/u;
 
