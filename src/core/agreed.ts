@@ -2,7 +2,7 @@
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import { nameKey, tightKey } from './name.ts';
 import type { Alike } from './name-order.ts';
-import { PRODUCTS } from './nomenclature/plants.ts';
+import { NOUNS } from './nomenclature/plants.ts';
 
 /** What the parts before a slash are names of, and those behind it have to be too. */
 export interface Agreed {
@@ -10,8 +10,6 @@ export interface Agreed {
   /** Said once for all of them, it makes them names of the ingredient: "extract"; empty where it needs none. */
   readonly noun: string;
 }
-
-const NOUNS = PRODUCTS.split('|');
 
 /** What a noun, said later, makes of the first part: of "Mel" the extract, for "Mel/Honey Extract". */
 export function madeOf(part: Alike | null, catalogue: Catalogue): readonly Agreed[] {

@@ -3,7 +3,7 @@ import type { Catalogue, Ingredient } from './ingredient.ts';
 import { bySpacing, namedAlone } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey } from './name.ts';
-import { PRODUCTS } from './nomenclature/plants.ts';
+import { NOUNS, PRODUCTS } from './nomenclature/plants.ts';
 
 // A name in six languages, some of them with a slash of its own.
 export const MOST_SYNONYMS = 16;
@@ -26,7 +26,6 @@ export function bySlash(key: string, catalogue: Catalogue): Match | null {
   return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
 }
 
-const NOUNS = PRODUCTS.split('|');
 const LAST_NOUN = new RegExp(` (?:${PRODUCTS})$`);
 
 /** "Mel/Honey Extract", "Honey Extract/Mel/Extrait de miel": what is made of it is said once for several names. */

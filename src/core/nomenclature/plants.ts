@@ -12,6 +12,8 @@ export const MADE = 'extract|powder|juice|water|flour|meal|fiber|distillate|infu
 /** The same with them: the last word of a name that is said once for several ("Mel/Honey Extract"). */
 export const PRODUCTS = `${MADE}|oil|butter|wax|cera`;
 
+export const NOUNS: readonly string[] = PRODUCTS.split('|');
+
 /** Words that say which part of a plant, and what is made of it: "seed oil". */
 export const PART_OR_PRODUCT = `(?:(?:${PARTS}|${PRODUCTS})(?: |$))+`;
 
