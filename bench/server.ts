@@ -2,10 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import getPort from 'get-port';
 
 export const ROOT = join(import.meta.dirname, '..');
 const SERVER = join('dist', 'main', 'server.js');
@@ -47,7 +46,7 @@ export async function start(
   env: Readonly<Record<string, string>> = {},
   log?: string,
 ): Promise<Server> {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env },
@@ -81,15 +80,6 @@ export async function start(
 
 async function answers(url: string): Promise<boolean> {
   return (await fetch(url).catch(() => null))?.ok === true;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 // Linux tells both of any process.

@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'commander',
       'csv-parse',
       'csv-stringify/sync',
+      'get-port',
       'ioredis',
       'picocolors',
       'pino',

@@ -1,24 +1,13 @@
 // Run by the build: starts the server, asks it what a first client asks, and keeps the code that V8 compiled on the way.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import { runCompiled } from './compiled.ts';
 
 const READY_WITHIN_MS = 30_000;
 const POLL_MS = 50;
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-const port = await freePort();
+const port = await getPort({ host: '127.0.0.1' });
 const origin = `http://127.0.0.1:${port}`;
 Object.assign(process.env, { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn' });
 

@@ -1,8 +1,7 @@
 // What the settings add, opened together as production does, and closed.
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import t from 'tap';
 import { buildApp } from '../../src/http/app.ts';
 import { hashKey } from '../../src/main/api-keys.ts';
@@ -12,19 +11,11 @@ import { observed } from '../../src/main/observed.ts';
 import { service } from '../http/app.ts';
 import { logged } from '../http/logged.ts';
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
 t.test('keys, limits, a metrics port and the names not identified, all from the environment', async (t) => {
   const folder = t.testdir({});
   const file = join(folder, 'keys');
   writeFileSync(file, `shop ${hashKey('k1')}\n`);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const config = readConfig(
     {
       API_KEYS_FILE: file,

@@ -1,9 +1,8 @@
 // Limits shared through a real Redis: two processes count together, and go on when it dies, hangs and comes back.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import getPort from 'get-port';
 import t from 'tap';
 import { buildApp } from '../../src/http/app.ts';
 import { connectRedis } from '../../src/main/redis.ts';
@@ -13,14 +12,6 @@ import { logged } from '../http/logged.ts';
 const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
 const skip = isInstalled ? false : 'redis-server is not installed (Debian: apt-get install redis-server)';
 const PER_MINUTE = 10;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 async function startRedis(port: number): Promise<ChildProcess> {
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
@@ -36,7 +27,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 t.test('two replicas and one Redis', { skip }, async (t) => {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   let server = await startRedis(port);
   const { logger, said } = logged();
   const clients = await Promise.all([1, 2].map(() => connectRedis(`redis://127.0.0.1:${port}`)));
@@ -103,7 +94,7 @@ t.test('two replicas and one Redis', { skip }, async (t) => {
 });
 
 t.test('a Redis that is not there does not keep the service from starting', async (t) => {
-  const client = await connectRedis(`redis://127.0.0.1:${await freePort()}`);
+  const client = await connectRedis(`redis://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`);
   t.teardown(() => client.disconnect());
   const app = await buildApp(await service(), false, { limit: { perMinute: PER_MINUTE, redis: client } });
   t.equal((await app.inject({ url: '/v1/dataset' })).statusCode, 200);
