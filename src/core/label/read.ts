@@ -11,10 +11,11 @@ import type { Lexicon } from './lexicon.ts';
 import { namesIn, type PassedOver } from './names.ts';
 import type { LabelPage, Page, Placed } from './page.ts';
 import { takePercent } from './percent.ts';
+import type { Place } from './placing.ts';
 import { readPlain } from './plain.ts';
 import type { Ignored, Mention, Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
-import { type Place, place } from './sections.ts';
+import { place } from './sections.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { FILLER, surfaceOf } from './surface.ts';
 
