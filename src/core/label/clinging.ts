@@ -1,7 +1,7 @@
 // What clings to a name and is not of it: a joint, a footnote, the number of one; and the full stop that is of it.
 import { nameKey } from '../name.ts';
+import type { PassedOver } from './found.ts';
 import { splitKnown } from './known-parts.ts';
-import type { PassedOver } from './names.ts';
 import type { Page } from './page.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, trimMarks } from './span.ts';

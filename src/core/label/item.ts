@@ -2,9 +2,10 @@
 import type { Match } from '../match.ts';
 import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
+import type { Name, PassedOver } from './found.ts';
 import { DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Name, namesIn, type PassedOver } from './names.ts';
+import { namesIn } from './names.ts';
 import { type Span, trimMarks } from './span.ts';
 import { type ItemWeight, weighItem } from './weigh-item.ts';
 

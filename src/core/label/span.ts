@@ -9,6 +9,10 @@ export interface Span {
 // A number sign stands before what it counts: "#7".
 const HASH = 35;
 
+export function textIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 export function trimSpace(text: string, { start, end }: Span): Span {
   while (start < end && isOf(text.charCodeAt(start), SPACE)) start++;
   while (end > start && isOf(text.charCodeAt(end - 1), SPACE)) end--;
