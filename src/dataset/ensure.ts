@@ -1,5 +1,5 @@
 // The database for the inputs at hand: the one in place when it is whole and was made from them, else a new one.
-import { readDataset } from '../sqlite/catalogue.ts';
+import { readDataset } from '../sqlite/about.ts';
 import { type Db, openBytes, openReadOnly } from '../sqlite/database.ts';
 import { isSealed } from '../sqlite/seal.ts';
 import type { Inputs } from './build.ts';

@@ -8,7 +8,8 @@ import type { Service } from '../http/app.ts';
 import { createLikeness } from '../matching/likeness.ts';
 import { createNameIndex } from '../matching/name-index.ts';
 import { createSearch } from '../matching/search.ts';
-import { loadCatalogue, readDataset, readOverlay } from '../sqlite/catalogue.ts';
+import { readDataset, readOverlay } from '../sqlite/about.ts';
+import { loadCatalogue } from '../sqlite/catalogue.ts';
 import type { Db } from '../sqlite/database.ts';
 
 export interface Loaded extends Pick<Ensured, 'built' | 'notKept'> {

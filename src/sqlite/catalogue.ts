@@ -1,4 +1,5 @@
 // Rows -> the catalogue that the core asks. The table is small, so it is read once, at start.
+import { createCatalogue } from '../core/catalogue.ts';
 import { gradeOf } from '../core/grade.ts';
 import type {
   ActiveKind,
@@ -14,9 +15,9 @@ import type {
   RatingFinding,
   Source,
 } from '../core/ingredient.ts';
-import { nameKey, tightKey, wordsOf } from '../core/name.ts';
-import { NameOrder } from '../core/name-order.ts';
+import { atOnce, type Steps } from '../core/steps.ts';
 import type { Db } from './database.ts';
+import { must } from './must.ts';
 
 /** The columns of the names, each in the order of the table. */
 interface NameColumns {
@@ -57,11 +58,7 @@ interface IngredientColumns {
 const NONE: readonly never[] = [];
 
 export function loadCatalogue(db: Db): Catalogue {
-  const steps = catalogueSteps(db);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(catalogueSteps(db));
 }
 
 /** The same with a pause after each step, for a server that answers requests meanwhile. */
@@ -69,36 +66,56 @@ export async function loadCatalogueInSteps(db: Db, pause: () => Promise<unknown>
   const steps = catalogueSteps(db);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done === true) return value;
     await pause();
   }
 }
 
-function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
+function* catalogueSteps(db: Db): Steps<Catalogue> {
+  const sources = sourcesOf(db);
+  const sourceById = new Map(sources.map((source) => [source.id, source] as const));
+  const classes = classesOf(db, sourceById);
+  const names = columnsOf<NameColumns>(db, NAME_COLUMNS, 'name');
+  yield;
+  const aliases = aliasesOf(names);
+  yield;
+  const ratings = groupBy(
+    ratingRows(db),
+    (row) => row.ingredient_id,
+    (row) => ratingOf(row, sourceById),
+  );
+  const ingredients = ingredientsOf(db, classes, aliases, ratings);
+  yield;
+  const byId = new Map(ingredients.map((ingredient) => [ingredient.id, ingredient] as const));
+  const byName = namesOf(names, byId);
+  return createCatalogue({ ingredients, classes, sources, byId, byName, ambiguous: ambiguousOf(db, byId) });
+}
+
+function sourcesOf(db: Db): Source[] {
   const operators = new Set(db.prepare<[], string>('SELECT source_id FROM operator_source').pluck().all());
-  const sources = db
+  return db
     .prepare<[], Source>('SELECT id, citation, url, basis, family, year, trust FROM source ORDER BY id')
     .all()
     .map((source): Source => (operators.has(source.id) ? { ...source, origin: 'operator' } : source));
-  const sourceById = new Map(sources.map((source) => [source.id, source] as const));
-  const classes = db
-    .prepare<[], { id: string; title: string; can_clog: number; why: string; source_id: string }>(
-      'SELECT * FROM class ORDER BY id',
-    )
-    .all()
-    .map(
-      ({ id, title, can_clog, why, source_id }): IngredientClass => ({
-        id,
-        title,
-        canClog: can_clog === 1,
-        why,
-        source: must(sourceById.get(source_id), source_id),
-      }),
-    );
-  const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
+}
 
-  const names = columnsOf<NameColumns>(db, NAME_COLUMNS, 'name');
-  yield;
+interface ClassRow {
+  readonly id: string;
+  readonly title: string;
+  readonly can_clog: number;
+  readonly why: string;
+  readonly source_id: string;
+}
+
+function classesOf(db: Db, sources: ReadonlyMap<string, Source>): IngredientClass[] {
+  const rows = db.prepare<[], ClassRow>('SELECT * FROM class ORDER BY id').all();
+  return rows.map(({ id, title, can_clog, why, source_id }) => {
+    return { id, title, canClog: can_clog === 1, why, source: must(sources.get(source_id), source_id) };
+  });
+}
+
+/** By the ingredient's id. */
+function aliasesOf(names: NameColumns): Map<string, Alias[]> {
   const aliases = new Map<string, Alias[]>();
   for (let at = 0; at < names.key.length; at++) {
     const kind = names.kind[at] as 'inci' | AliasKind;
@@ -109,15 +126,18 @@ function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
     if (own === undefined) aliases.set(id, [alias]);
     else own.push(alias);
   }
-  yield;
-  const ratings = groupBy(
-    ratingRows(db),
-    (row) => row.ingredient_id,
-    (row) => ratingOf(row, sourceById),
-  );
+  return aliases;
+}
 
+function ingredientsOf(
+  db: Db,
+  classes: readonly IngredientClass[],
+  aliases: ReadonlyMap<string, readonly Alias[]>,
+  ratings: ReadonlyMap<string, readonly Rating[]>,
+): Ingredient[] {
+  const classById = new Map(classes.map((entry) => [entry.id, entry] as const));
   const columns = columnsOf<IngredientColumns>(db, INGREDIENT_COLUMNS, INGREDIENTS_IN_ORDER);
-  const ingredients = columns.id.map((id, at): Ingredient => {
+  return columns.id.map((id, at): Ingredient => {
     const own = ratings.get(id) ?? NONE;
     const classId = columns.class_id[at] as string;
     return {
@@ -132,18 +152,9 @@ function* catalogueSteps(db: Db): Generator<undefined, Catalogue> {
       grade: gradeOf(own),
     };
   });
-  yield;
-  return catalogueOf(db, ingredients, classes, sources, names);
 }
 
-function catalogueOf(
-  db: Db,
-  ingredients: readonly Ingredient[],
-  classes: readonly IngredientClass[],
-  sources: readonly Source[],
-  names: NameColumns,
-): Catalogue {
-  const byId = new Map(ingredients.map((ingredient) => [ingredient.id, ingredient] as const));
+function namesOf(names: NameColumns, byId: ReadonlyMap<string, Ingredient>): Map<string, Named> {
   const byName = new Map<string, Named>();
   for (let at = 0; at < names.key.length; at++) {
     const id = names.ingredient_id[at] as string;
@@ -152,10 +163,11 @@ function catalogueOf(
       by: names.kind[at] === 'inci' ? 'inci' : 'alias',
     });
   }
-  const byTight = once(() => tightNames(byName));
-  const nameOrder = once(() => new NameOrder(byTight().keys()));
-  const words = once(() => wordsIn(ingredients));
-  const ambiguous = groupBy(
+  return byName;
+}
+
+function ambiguousOf(db: Db, byId: ReadonlyMap<string, Ingredient>): Map<string, Ingredient[]> {
+  return groupBy(
     db
       .prepare<[], { key: string; ingredient_id: string }>(
         'SELECT key, ingredient_id FROM ambiguous_name ORDER BY key, position',
@@ -164,66 +176,6 @@ function catalogueOf(
     (row) => row.key,
     (row) => must(byId.get(row.ingredient_id), row.ingredient_id),
   );
-  const ambiguousOrder = once(() => new NameOrder([...ambiguous.keys()].map(tightKey)));
-  return {
-    ingredients,
-    get names() {
-      return [...byName].map(([key, { ingredient }]) => ({ key, ingredient }));
-    },
-    classes,
-    sources,
-    get: (id) => byId.get(id),
-    byName: (key) => byName.get(key),
-    byTightName: (key) => byTight().get(key),
-    get nameOrder() {
-      return nameOrder();
-    },
-    get ambiguousOrder() {
-      return ambiguousOrder();
-    },
-    ambiguous: (key) => ambiguous.get(key),
-    hasWord: (word) => words().all.has(word),
-    hasInciWord: (word) => words().inci.has(word),
-    beginsCommonName: (word) => words().common.has(word),
-  };
-}
-
-/** Made when first asked for: the service is ready before the first label needs it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {
-  const byTight = new Map<string, Named>();
-  for (const [key, named] of byName) {
-    const tight = tightKey(key);
-    if (named.by === 'inci' || !byTight.has(tight)) byTight.set(tight, named);
-  }
-  return byTight;
-}
-
-/** A listed misspelling must not make its wrong words right, nor a foreign word be taken for an INCI word. */
-function wordsIn(ingredients: readonly Ingredient[]): Record<'all' | 'inci' | 'common', ReadonlySet<string>> {
-  const all = new Set<string>();
-  const inci = new Set<string>();
-  const common = new Set<string>();
-  for (const { name, aliases } of ingredients) {
-    for (const word of wordsOf(nameKey(name))) {
-      all.add(word);
-      inci.add(word);
-    }
-    for (const alias of aliases) {
-      if (alias.kind === 'misspelling' || alias.kind === 'translation') continue;
-      const own = wordsOf(nameKey(alias.name));
-      for (const word of own) all.add(word);
-      if (alias.kind === 'common_name') common.add(own[0] ?? '');
-    }
-  }
-  return { all, inci, common };
 }
 
 const NAME_COLUMNS = { key: 'key', text: "iif(kind = 'inci', '', text)", kind: 'kind', ingredient_id: 'ingredient_id' };
@@ -266,32 +218,4 @@ function groupBy<Row, Value>(
     else group.push(makeOf(row));
   }
   return groups;
-}
-
-// Foreign keys make this unreachable; a corrupt file must still not pass for data.
-function must<T>(value: T | undefined, id: string): T {
-  if (value === undefined) throw new Error(`the database refers to "${id}", which it does not hold`);
-  return value;
-}
-
-export interface DatasetRow {
-  readonly version: string;
-  /** The day the data last changed, YYYY-MM-DD. */
-  readonly date: string;
-}
-
-export function readDataset(db: Db): DatasetRow {
-  return must(db.prepare<[], DatasetRow>('SELECT version, date FROM dataset').get(), 'dataset');
-}
-
-/** How many rows of each of the operator's files were laid over the table. */
-export interface OverlayRow {
-  readonly ingredients: number;
-  readonly aliases: number;
-  readonly ratings: number;
-  readonly sources: number;
-}
-
-export function readOverlay(db: Db): OverlayRow | null {
-  return db.prepare<[], OverlayRow>('SELECT ingredients, aliases, ratings, sources FROM overlay').get() ?? null;
 }

@@ -9,7 +9,8 @@ import t from 'tap';
 import { buildDatabase } from '../../src/dataset/build.ts';
 import { ensureDatabase } from '../../src/dataset/ensure.ts';
 import { versionOf } from '../../src/dataset/version.ts';
-import { loadCatalogue, readDataset } from '../../src/sqlite/catalogue.ts';
+import { readDataset } from '../../src/sqlite/about.ts';
+import { loadCatalogue } from '../../src/sqlite/catalogue.ts';
 import { openReadOnly } from '../../src/sqlite/database.ts';
 import { change, copiedData, smallData } from './data.ts';
 

@@ -6,7 +6,8 @@ import { checkedRows, makeDatabase } from '../../src/dataset/build.ts';
 import { readInputFiles } from '../../src/dataset/input-files.ts';
 import { DatasetError } from '../../src/dataset/problems.ts';
 import { versionOf } from '../../src/dataset/version.ts';
-import { loadCatalogue, readOverlay } from '../../src/sqlite/catalogue.ts';
+import { readOverlay } from '../../src/sqlite/about.ts';
+import { loadCatalogue } from '../../src/sqlite/catalogue.ts';
 import { openBytes } from '../../src/sqlite/database.ts';
 import { overlayOf, smallData } from './data.ts';
 
