@@ -51,6 +51,10 @@ export function withBrackets(key: string, catalogue: Catalogue): Match | null {
     outer.kind === 'inci' && !mayBeOfSeveral(outside, catalogue) ? null : byBinomial(outside, inside, catalogue);
   // "Peppermint (Mentha Arvensis) Oil": the Latin name is the more exact.
   if (plant !== null && plant.ingredient !== outer.ingredient) return plant;
+  // "Salix Alba (Willow Bark) Extract": so is the part.
+  const part =
+    isLast || !SURE_PART_LAST.test(inside[0] ?? '') ? null : byPartInCommonName(outside, inside[0] ?? '', catalogue);
+  if (part !== null && inside.length === 1 && part.ingredient !== outer.ingredient) return part;
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
   const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
@@ -131,6 +135,8 @@ function byCommonName(plant: string, content: string, catalogue: Catalogue): Mat
 }
 
 const MADE_OF_ALL = new RegExp(`^([a-z]{3,} [a-z-]{3,}) (${PRODUCTS})$`);
+// Plants are called by other parts as a whole: "Passiflora Incarnata (Passion Flower) Extract", "(Dragon Fruit)".
+const SURE_PART_LAST = / (?:bark|seed|leaf|bran|peel|needle|sprout|kernel|germ|stem|bud)$/;
 const PART_LAST = new RegExp(`(?:^| )(${PARTS})$`);
 
 /** "Populus Tremuloides (Aspen Bark) Extract": the part of the plant is said in the bracket. */

@@ -63,17 +63,18 @@ function isOfAnotherPlant({ ingredient }: Candidate, inside: readonly string[], 
   return !wordsOf(plant).some((word) => own.has(word));
 }
 
-// A figure in the middle of letters is a letter that a scanner misread: "phen0xyethanol", "g1ycerin".
+// A figure in the middle of letters is a letter that a scanner misread: "phen0xyethanol", "g1ycerin"; "HCI" is "HCl".
 const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])0|0(?=[a-z])/g, 'o'],
   [/(?<=[a-z])1|1(?=[a-z])/g, 'l'],
   [/(?<=[a-z])1|1(?=[a-z])/g, 'i'],
   [/(?<=[a-z])5(?=[a-z])/g, 's'],
+  [/\bhci\b/g, 'hcl'],
 ];
 const MISREAD_CONFIDENCE = 0.97;
 
 function readAsLetters(name: string, catalogue: Catalogue): Candidate | null {
-  if (!/[a-z][015]|[01][a-z]/.test(name)) return null;
+  if (!/[a-z][015]|[01][a-z]|\bhci\b/.test(name)) return null;
   for (const one of ['l', 'i']) {
     let read = name;
     for (const [figure, letter] of FIGURES)

@@ -24,7 +24,10 @@ function followsEmptyNegativeHead(before: Judged | undefined): boolean {
   return before?.heading?.kind.kind === 'negative' && before.verdict === 'header';
 }
 
-const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=?\s*(?:\d{1,3} ?% )?\p{L}/u;
+const MARK = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])\s*=?\s*(?:\d{1,3} ?(?:%|percent) )?\p{L}/iu;
+
+// "*100 Percent N": the mark, and what may stand between it and the first word.
+const LONGEST_MARK = 16;
 
 /** A clause that begins with a mark explains the mark, once there was a list to be marked. */
 export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
@@ -34,7 +37,7 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   return judged.map((clause) => {
     if (listed && explainsMark(text, clause, marks)) return { ...clause, verdict: 'footnote' };
     if (listed && isSentence(text, clause)) return { ...clause, verdict: 'marketing' };
-    const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + 12));
+    const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + LONGEST_MARK));
     if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
       return { ...clause, verdict: 'footnote' };
     }

@@ -49,7 +49,7 @@ const MARK_BEHIND = /[\p{L})][*†‡^]+\s/u;
 /** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
 export function cutFootnote(page: Page, span: Span, passedOver: PassedOver[]): Span {
   const { text, lexicon } = page;
-  const mark = /(?<![*†‡^])[*†‡^]+\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
+  const mark = /(?<![*†‡^])[*†‡^]+(?:\s*:)?\s*(?=\p{L})/u.exec(text.slice(span.start, span.end));
   if (mark === null || lexicon.identify(text.slice(span.start, span.end)) !== undefined) return span;
   const before = trimMarks(text, { start: span.start, end: span.start + mark.index });
   const after = { start: span.start + mark.index, end: span.end };

@@ -26,7 +26,7 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'negative' },
   ],
   [
-    /^(?:(?:what|our|the) )*(?:key|star|hero|main|featured|notable|top|highlighted|skin-?loving|beneficial|powerhouse)(?: [\w-]+){0,2} (?:ingr[eé]dients?|actives?|benefits?|components?|botanicals?|features?)\b.*$|^.+ (?:includes?|features?)$|^(?:key|highlights?|featuring|features|powered by)$/,
+    /^(?:(?:what|our|the) )*(?:key|star|hero|main|featured|notable|top|highlighted|skin-?loving|beneficial|powerhouse)(?: [\w-]+){0,2} (?:ingr[eé]dients?|actives?|benefits?|components?|botanicals?|features?)\b.*$|^.+ (?:includes?|features?)$|^(?:key|highlights|featuring|features|powered by)$/,
     { kind: 'highlights' },
   ],
   [

@@ -49,6 +49,7 @@ export function isInnerComma(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 7);
   if (/(?:^|[^A-Za-z0-9])[NO]$/.test(before) && /^ ?[NO][-,']/.test(after)) return true;
+  if (isCastorOil(text, at)) return true;
   // "2,5 %", "12,90 EUR", "1,500 ppm"
   if (/\d$/.test(before) && /^\d{1,2}\s?(?:%|EUR|USD|€|\$)/.test(after)) return true;
   if (/(?:^|\D)\d{1,3}$/.test(before) && /^\d{3}\s?pp/.test(after)) return true;
@@ -58,6 +59,19 @@ export function isInnerComma(text: string, at: number): boolean {
   if (/^\d{1,2}[a-z]?(?:[-,'’)\]]|$)/.test(after)) return true;
   // "1, 2-Hexanediol": only where the number stands alone, else "Red 33, 2-Hexanediol" would lose its comma.
   return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);
+}
+
+const ETHOXYLATED = /\bPEG[- ]?[46]0$/i;
+const CASTOR_OIL = /^ ?hydrogenated castor oil\b/i;
+const CASTOR_OIL_LENGTH = 26;
+
+/** "PEG-40, Hydrogenated Castor Oil": the bare polymers of these lengths are hardly ever used, their castor oils often. */
+function isCastorOil(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '0' &&
+    CASTOR_OIL.test(text.slice(at + 1, at + CASTOR_OIL_LENGTH)) &&
+    ETHOXYLATED.test(text.slice(Math.max(0, at - 7), at))
+  );
 }
 
 /** Whether a figure, a figure's letter ("3a") or N or O stands before a comma: no other comma is part of a name. */

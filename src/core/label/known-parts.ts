@@ -1,18 +1,19 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
+import { PART_OR_PRODUCT } from '../nomenclature/plants.ts';
 import type { Step } from '../plain-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
-import { segment } from './segment.ts';
-import type { Span } from './span.ts';
+import { isSure, segment } from './segment.ts';
+import { type Span, trimMarks } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
 const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
 
-// "… Leaf* and Olea …"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
+// "… Leaf* and Olea …", "CI 16255 & CI 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
 const SURE_JOINTS =
-  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
+  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=\bci ?\d{5})\s*(?:and|&)\s*(?=ci ?\d{5})|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
 
 /** One span for each known name where a text is several known names in a row; the text itself otherwise. */
 export function splitKnown(page: Page, span: Span): readonly Span[] {
@@ -27,12 +28,42 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   if (byAnd !== null) return byAnd;
   const pieces = partsBetween(text, span, SURE_JOINTS);
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
+  const behind = nameBehind(page, span);
+  if (behind !== null) {
+    return [...splitKnown(page, { start: span.start, end: behind }), { start: behind, end: span.end }];
+  }
   const cut = segment(page, span);
   if (cut.length < 2) return cutAtGlue(page, span);
   // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
   const areNames = () => cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
   const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed) && !areNames();
   return isOneOfSeries ? cutAtGlue(page, span) : cut;
+}
+
+const GLUED_TO_BRACKET = /[)\]](?=\p{Lu}\p{Ll})/gu;
+const BARE_PLANT = /^(\p{Lu}\p{Ll}+ \p{L}\p{Ll}+) (?=\p{Lu}\p{L}* \p{L})/u;
+
+const MADE_OF_A_PLANT = new RegExp(`\\b${PART_OR_PRODUCT}$`, 'i');
+
+/** What is most often made of a plant. */
+function madeOfPlants(plant: string): readonly string[] {
+  const parts = ['', ' Leaf', ' Root', ' Flower', ' Fruit', ' Seed', ' Flower/Leaf/Stem'];
+  return [...parts.map((part) => `${plant}${part} Extract`), `${plant} Oil`, `${plant} Seed Oil`];
+}
+
+/** Where a known name begins behind an unknown one: "Active X (Foo)Water", "Plantago Lanceolata Potassium Sorbate". */
+function nameBehind({ text, lexicon }: Page, span: Span): number | null {
+  const printed = text.slice(span.start, span.end);
+  for (const { index } of printed.matchAll(GLUED_TO_BRACKET)) {
+    const name = trimMarks(text, { start: span.start + index + 1, end: span.end });
+    if (lexicon.identify(text.slice(name.start, name.end)) !== undefined) return span.start + index + 1;
+  }
+  const [, plant] = BARE_PLANT.exec(printed) ?? [];
+  if (plant === undefined) return null;
+  const name = printed.slice(plant.length + 1);
+  const isApart =
+    !MADE_OF_A_PLANT.test(name) && lexicon.isInci(name) && madeOfPlants(plant).some((made) => lexicon.isInci(made));
+  return isApart ? span.start + plant.length + 1 : null;
 }
 
 // More are not sought: a name may begin in many places of such a text, and names may be made of names.
@@ -55,7 +86,7 @@ function cutAtGlue(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
 }
 
 function isNameOfWords(printed: string, lexicon: Lexicon): boolean {
-  return /\s/.test(printed.trim()) && lexicon.isInci(printed);
+  return /\s/.test(printed.trim()) && isSure(printed, lexicon);
 }
 
 // So many words are no name of a series ("PEG-8 …").

@@ -13,7 +13,7 @@ const UNKNOWN_COST = 10;
 const LIST_WORDS = 8;
 // … at most this share of them.
 const UNKNOWN_SHARE = 0.4;
-// Under so many words every part must be an INCI name, since common words join into new names ("Honey Extract").
+// Under so many words every part must be a sure name, since common words join into new names ("Honey Extract").
 const SHORT_LIST_WORDS = 5;
 
 // "Rubus Idaeus Fruit Water" is one name, though the table may know it only without its last word.
@@ -74,12 +74,19 @@ function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): 
   return before !== undefined && /^\s*\//.test(text.slice(before.end, part.end));
 }
 
-/** INCI names each, or known names that a bracket ends: "Iron Oxides (CI 77491) Alcohol". */
-function areAllInci(parts: readonly string[], lexicon: Lexicon): boolean {
+const COLOUR_NUMBER_LAST = /\bc\.?[il]\.?\s?\d{5}[)\]]?$/i;
+
+/** An INCI name, or the name of a colour with its number: "Iron Oxides (CI 77491)". */
+export function isSure(name: string, lexicon: Lexicon): boolean {
+  return lexicon.isInci(name) || (COLOUR_NUMBER_LAST.test(name) && lexicon.identify(name) !== undefined);
+}
+
+/** Sure names each, or known names that a bracket ends: "Iron Oxides (CI 77491) Alcohol". */
+function areAllSure(parts: readonly string[], lexicon: Lexicon): boolean {
   const endsWithBracket = (part = ')') => /[)\]]$/.test(part);
   return parts.every(
     (part, n) =>
-      lexicon.isInci(part) ||
+      isSure(part, lexicon) ||
       (endsWithBracket(part) && endsWithBracket(parts[n - 1]) && lexicon.identify(part) !== undefined),
   );
 }
@@ -119,10 +126,10 @@ function chosen({ text, lexicon }: Page, span: Span, words: readonly Span[], bes
   if (last !== undefined && GENERIC.test(text.slice(last.start, last.end)) && found.length === 2) return [span];
   // "Cera AlbaBeeswax": two names of one ingredient.
   const areOne = () => new Set(found.map((part) => lexicon.identify(text.slice(part.start, part.end)))).size === 1;
-  const allInci = () =>
-    areAllInci(
+  const allSure = () =>
+    areAllSure(
       found.map((part) => text.slice(part.start, part.end)),
       lexicon,
     );
-  return words.length >= SHORT_LIST_WORDS || allInci() || areOne() ? found : [span];
+  return words.length >= SHORT_LIST_WORDS || allSure() || areOne() ? found : [span];
 }

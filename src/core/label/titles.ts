@@ -2,6 +2,7 @@
 // ChlorideTropical Ingredients: Butane, …".
 import { PRODUCTS } from '../nomenclature/plants.ts';
 import type { Clause } from './clauses.ts';
+import { PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { LabelPage } from './page.ts';
 import { takePercent } from './percent.ts';
@@ -40,6 +41,12 @@ export function titleAtEnd(
   for (let n = words.length - 1; n > 0 && words.length - n <= MOST_WORDS_OF_A_TITLE; n--) {
     const start = last.start + (words[n]?.index ?? 0);
     if (!isName(last.start, start)) continue;
+    // "… Talc. Charcoal exfoliating wipes Ingredients: Aqua, …": the name is the title's first word.
+    if (
+      text.slice(clause.start, last.start).trim() === '' &&
+      isOneTitle(text.slice(last.start, last.end), text.slice(start, last.end))
+    )
+      return last;
     const title = text.slice(start, last.end);
     const own = words
       .slice(n)
@@ -48,4 +55,10 @@ export function titleAtEnd(
     return /^\p{L}/u.test(title) && !holdsName && !MADE.test(title) ? { start, end: last.end } : null;
   }
   return null;
+}
+
+/** Words that go on in small letters, or end as names of products do. */
+function isOneTitle(printed: string, behindName: string): boolean {
+  if (!/\s$/.test(printed.slice(0, printed.length - behindName.length))) return false;
+  return /^\p{Ll}/u.test(behindName) || PRODUCT_NOUN.test(behindName);
 }
