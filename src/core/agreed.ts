@@ -2,7 +2,9 @@
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import { nameKey, tightKey } from './name.ts';
 import type { Alike } from './name-order.ts';
-import { NOUNS } from './nomenclature/plants.ts';
+import { NOUNS, PARTS, PRODUCTS } from './nomenclature/plants.ts';
+
+const MADE_OF_A_PLANT = new RegExp(`^([a-z]{3,}(?: [a-z-]{3,})+?)((?: ${PARTS})*) (${PRODUCTS})$`);
 
 /** What the parts before a slash are names of, and those behind it have to be too. */
 export interface Agreed {
@@ -34,6 +36,55 @@ function withNouns(part: Alike, { nameOrder, byTightName }: Catalogue): Agreed[]
     if (ingredient !== undefined) made.push({ ingredient, noun });
   }
   return made;
+}
+
+interface OfPlant {
+  readonly plant: string;
+  readonly part: string;
+  readonly product: string;
+}
+
+/** "Paeonia Suffruticosa Root Extract" in its parts; null for what is not made of a plant with a Latin name. */
+function ofPlant({ name }: Ingredient): OfPlant | null {
+  const [, plant = '', part = '', product = ''] = MADE_OF_A_PLANT.exec(nameKey(name)) ?? [];
+  return plant === '' ? null : { plant, part: part.trim(), product };
+}
+
+const agreedWithFirst = new WeakMap<Ingredient, readonly Agreed[]>();
+
+/**
+ * What the parts behind the first may be names of: of the same ingredient, or of what is made of the same plant, with
+ * the part of it told where the first tells none, and the other way round.
+ */
+export function agreedWith(first: Ingredient, catalogue: Catalogue): readonly Agreed[] {
+  let agreed = agreedWithFirst.get(first);
+  if (agreed === undefined) {
+    agreed = [first, ...siblingsOf(first, catalogue)].map((ingredient) => ({ ingredient, noun: '' }));
+    agreedWithFirst.set(first, agreed);
+  }
+  return agreed;
+}
+
+function siblingsOf(ingredient: Ingredient, { byName, nameOrder, byTightName }: Catalogue): readonly Ingredient[] {
+  const own = ofPlant(ingredient);
+  if (own === null) return [];
+  if (own.part !== '') {
+    const whole = byName(`${own.plant} ${own.product}`)?.ingredient;
+    return whole !== undefined && isMoreExact(ingredient, whole) ? [whole] : [];
+  }
+  const found = new Set<Ingredient>();
+  for (const name of nameOrder.namesOf(nameOrder.goingOn(nameOrder.all, tightKey(own.plant)))) {
+    const other = byTightName(name)?.ingredient;
+    if (other !== undefined && isMoreExact(other, ingredient)) found.add(other);
+  }
+  return [...found];
+}
+
+/** Whether a name tells the part of the plant and the other tells none: "… Root Extract" and "… Extract". */
+export function isMoreExact(one: Ingredient, other: Ingredient): boolean {
+  const [exact, plain] = [ofPlant(one), ofPlant(other)];
+  if (exact === null || plain === null || exact.part === '' || plain.part !== '') return false;
+  return exact.plant === plain.plant && exact.product === plain.product;
 }
 
 const tightNames = new WeakMap<Ingredient, ReadonlyMap<string, readonly string[]>>();

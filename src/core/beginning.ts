@@ -1,5 +1,5 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
-import { type Agreed, madeOf, tightNamesOf } from './agreed.ts';
+import { type Agreed, agreedWith, madeOf, tightNamesOf } from './agreed.ts';
 import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, mayShareStem, partsOf } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
@@ -98,7 +98,7 @@ function agreements(
     const { nameOrder } = catalogue;
     const made =
       parts > 1 ? [] : madeOf(nameOrder.goingOn(nameOrder.all, tightKey(withoutQualifiers(group))), catalogue);
-    return ingredient === null ? made : [{ ingredient, noun: '' }, ...made];
+    return ingredient === null ? made : [...agreedWith(ingredient, catalogue), ...made];
   }
   const isSo =
     ingredient === agreed.ingredient ||

@@ -1,4 +1,5 @@
 // Names between slashes: of one ingredient in several languages, or parts of one name.
+import { isMoreExact } from './agreed.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import { bySpacing, namedAlone } from './look-up.ts';
 import { found, type Match } from './match.ts';
@@ -19,11 +20,17 @@ export function bySlash(key: string, catalogue: Catalogue): Match | null {
   const shared = bySharedNoun(parts, catalogue) ?? bySharedStem(parts, catalogue);
   if (shared !== null) return found('parts', shared);
   const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
-  const [first] = ingredients ?? [];
-  if (ingredients === null || first === undefined || ingredients.some((ingredient) => ingredient !== first))
-    return null;
+  const agreed = ingredients === null ? null : agreedOn(ingredients);
   // One part made of all: only the spaces around the slash differ.
-  return found(ingredients.length === 1 ? 'spacing' : 'parts', first);
+  return agreed === null ? null : found(ingredients?.length === 1 ? 'spacing' : 'parts', agreed);
+}
+
+/** The one ingredient of all parts; where the first tells more or less of it than the others, the more exact. */
+function agreedOn([first, ...others]: readonly Ingredient[]): Ingredient | null {
+  const second = others[0] ?? first;
+  if (first === undefined || second === undefined || others.some((other) => other !== second)) return null;
+  if (first === second || isMoreExact(first, second)) return first;
+  return isMoreExact(second, first) ? second : null;
 }
 
 const LAST_NOUN = new RegExp(` (?:${PRODUCTS})$`);
@@ -83,8 +90,8 @@ function knownParts(parts: readonly string[], catalogue: Catalogue): Ingredient[
     for (let n = Math.min(MOST_PARTS_OF_A_NAME, parts.length - i); n > 0 && taken === 0; n--) {
       const ingredient = namedAlone(parts.slice(i, i + n).join('/'), catalogue);
       if (ingredient === null) continue;
-      if (ingredient !== (ingredients[0] ?? ingredient)) return null;
       ingredients.push(ingredient);
+      if (agreedOn(ingredients) === null) return null;
       taken = n;
     }
     if (taken === 0) return null;

@@ -64,6 +64,10 @@ export class NameOrder {
     return this.goingOn(alike, last?.endsWithDigit === true ? word.tightBehindDigit : word.tight);
   }
 
+  namesOf(alike: Alike | null): readonly string[] {
+    return alike === null ? [] : this.#keys.slice(alike.from, alike.to);
+  }
+
   /** The one that is no longer than what they have in common, which stands first; null where none is. */
   nameOf(alike: Alike | null): string | null {
     const key = alike === null ? undefined : this.#keys[alike.from];

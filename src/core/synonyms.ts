@@ -1,6 +1,6 @@
 // A walk over what stands between slashes: parts that may each be a name of one and the same ingredient, as beginning.ts
 // and identify.ts hold them to be.
-import { type Agreed, madeOf, tightNamesOf } from './agreed.ts';
+import { type Agreed, agreedWith, madeOf, tightNamesOf } from './agreed.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import type { Alike } from './name-order.ts';
@@ -49,7 +49,7 @@ export class Synonyms {
   passSlash(all: Alike | null, last: PlainWord | null): void {
     const agreed: Agreed[] = [];
     const first = this.parts > MOST_PARTS_OF_A_NAME ? null : this.#ingredientOf(all);
-    if (first !== null) agreed.push({ ingredient: first, noun: '' });
+    if (first !== null) agreed.push(...agreedWith(first, this.#catalogue));
     if (this.parts === 1) agreed.push(...madeOf(all, this.#catalogue));
     for (const begun of this.#begun) {
       begun.parts++;

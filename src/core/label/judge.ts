@@ -169,6 +169,9 @@ function titleOf({ text, lexicon }: Page, span: Span, { items, known }: Weight):
   return PRODUCT_NOUN.test(printed) && lexicon.identify(printed) === undefined ? printed : null;
 }
 
+// "Yellow 5 (CI 19140) <ILN44723>.Please be aware …"
+const CODE_BEFORE_PHRASE = /\s*[<[(](?:iln|f\.?\s?i\.?\s?l\b)[^<>[\]()]{0,30}[>\])]\.?\s*$/i;
+
 /** Where the list before a phrase ends: after its last separator, or at the phrase; the start when none is a list. */
 function listBefore(page: LabelPage, span: Span, phrase: number): number {
   const before = { start: span.start, end: phrase };
@@ -178,7 +181,9 @@ function listBefore(page: LabelPage, span: Span, phrase: number): number {
   const last = items.at(-1);
   if (last === undefined || items.length < 2) return phrase;
   const { start, end } = trimMarks(page.text, last);
-  return start >= end || last.item.isName ? phrase : last.start;
+  if (start >= end || last.item.isName) return phrase;
+  const code = CODE_BEFORE_PHRASE.exec(page.text.slice(last.start, phrase));
+  return code === null ? last.start : last.start + code.index;
 }
 
 // A name above so few items of one word each is rather a material or a shade: "Ferrule: aluminum", "Outer: 100% Silk".
