@@ -90,6 +90,8 @@ function mayBeOfSeveral(outside: string, { ambiguousOrder }: Catalogue): boolean
 const BINOMIAL = /^[a-z]{3,} [a-z-]{3,}$/;
 // "Leaf Extract", "Bran Oil Unsaponifiables".
 const MOST_WORDS_BEHIND_A_PLANT = 3;
+// Names of whole groups, of which the bracket names one: "Seaweed Extract (Fucus Vesiculosus)".
+const GROUP = /^(?:seaweed|algae|alga|kelp|mushroom|moss|lichen)$/;
 // "Hydrogenated Castor Oil (Ricinus Communis)" is another substance than the plant's oil.
 const CHANGED = /\d|(?:...ed|ium|yl|acid|ferment|lysate|callus|cell|peg|ppg)$/;
 
@@ -105,7 +107,7 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
       CHANGED.test(word) ||
       !/^\p{L}/u.test(word) ||
       catalogue.byName(word) !== undefined;
-    if (words.slice(0, -n).some(isOfAnother)) continue;
+    if (words.slice(0, -n).some((word) => !GROUP.test(word) && isOfAnother(word))) continue;
     const known = catalogue.byName(`${plant} ${words.slice(-n).join(' ')}`);
     if (known !== undefined && nameKey(known.ingredient.name).startsWith(`${plant} `))
       return found('parts', known.ingredient);

@@ -196,6 +196,8 @@ const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])
 /** "Squalane + Copper Peptide Serum:" */
 const SUMMAND = /^\+ [^,;|\n]+:/;
 const LONGEST_SUMMAND = 80;
+const BEHIND_MARKED = /\p{L}\+\s+$/u;
+const GLUED_PLUS = /^\+\p{Lu}\p{Ll}/u;
 
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
 function startsFootnote(text: string, at: number): boolean {
@@ -204,7 +206,11 @@ function startsFootnote(text: string, at: number): boolean {
   // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
   if (SUMMAND.test(text.slice(at, at + LONGEST_SUMMAND))) return false;
-  return !/[,;•|/\\:(+&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
+  // "Mercury + Mercury Compounds", "Camphor+ +Naturally occurs in essential oils"
+  if (before === '+')
+    return BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at)) && GLUED_PLUS.test(text.slice(at, at + 8));
+  if (text[at] === '+' && text[at + 1] === ' ' && /[\p{L}\d)]/u.test(before) && text[at - 1] !== '\n') return false;
+  return !/[,;•|/\\:(&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
 }
 
 // More white space than this ends what was before.

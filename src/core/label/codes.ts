@@ -1,9 +1,9 @@
 // Numbers that stand on labels beside a name: of formulas, lots and registries.
 import type { Lexicon } from './lexicon.ts';
 
-// "#16272 Aqua", "C262049/1 Mica": the number of a formula; five figures alone may be a colour's.
+// "#16272 Aqua", "C262049/1 Mica", "[PR-018677] Aqua": the number of a formula; five figures alone may be a colour's.
 const LEADING_CODE =
-  /^(?:#\d{4,}(?:\/[\da-z]{1,3})?|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,}|\d{6,})\s+/i;
+  /^(?:#\d{4,}(?:\/[\da-z]{1,3})?|(?!ci)[a-z]{0,2}\d{4,}\/[\da-z]{1,3}|(?!ci)[a-z]{1,2}\d{5,}|\d{6,}|\[[a-z]{1,4}-?\d{4,}\])\s+/i;
 
 /** Where a name begins behind the number of a formula, or 0. */
 export function leadingCode(printed: string, lexicon: Lexicon): number {

@@ -119,13 +119,17 @@ export const NEGATIVE = new RegExp(
   'iu',
 );
 
+/** Groups that lists of banned substances name, and ingredient lists do not. */
+export const BANNED_GROUPS =
+  /\b(?:parabens|phthalates|sul(?:f|ph)ates|microbeads|coal tar|formaldehyde releas\w+|mercury compounds|nitromusks|pfas|triclosan|hydroquinone)\b/gi;
+
 /** What every such phrase holds; quick to look for, where the phrases themselves are not. */
 export const NEGATIVE_STEM =
-  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가/i;
+  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가|phthalates/i;
 
 export const DISCLAIMER =
   /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =
-  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|il\d{2,4}[a-z]?|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;

@@ -3,7 +3,7 @@ import type { Brackets } from './brackets.ts';
 import { isOf, OPENER } from './character.ts';
 import type { Clause } from './clauses.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
-import { CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
+import { BANNED_GROUPS, CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
 import { itemsIn, type LabelPage, type Page, type Placed } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { titleAtEnd } from './titles.ts';
@@ -127,11 +127,15 @@ function isCode({ text, lexicon }: Page, span: Span): boolean {
   return CODE.test(text.slice(start, end)) && lexicon.identify(text.slice(start, end)) === undefined;
 }
 
+const FEWEST_GROUPS = 4;
+
 /** Where a list of what is absent, or a disclaimer, begins; a phrase in brackets speaks only of what stands before it. */
 function phraseIn({ text, brackets }: Page, span: Span): { at: number; verdict: Verdict } | null {
   const outside = withoutBrackets(text, brackets, span);
   const negative = NEGATIVE.exec(outside);
   if (negative !== null) return { at: span.start + negativeStart(outside, negative.index), verdict: 'negative_list' };
+  // "Acrylates, …, Formaldehyde Releasing Agents, …, Parabens, …, Phthalates": a shop's own list, without its head.
+  if ((outside.match(BANNED_GROUPS)?.length ?? 0) >= FEWEST_GROUPS) return { at: span.start, verdict: 'negative_list' };
   const disclaimer = DISCLAIMER.exec(outside);
   return disclaimer === null ? null : { at: span.start + disclaimer.index, verdict: 'disclaimer' };
 }
@@ -170,7 +174,7 @@ function titleOf({ text, lexicon }: Page, span: Span, { items, known }: Weight):
 }
 
 // "Yellow 5 (CI 19140) <ILN44723>.Please be aware …"
-const CODE_BEFORE_PHRASE = /\s*[<[(](?:iln|f\.?\s?i\.?\s?l\b)[^<>[\]()]{0,30}[>\])]\.?\s*$/i;
+const CODE_BEFORE_PHRASE = /(?<!\s)\s*[<[(](?:iln|f\.?\s?i\.?\s?l\b)[^<>[\]()]{0,30}[>\])]\.?\s*$/i;
 
 /** Where the list before a phrase ends: after its last separator, or at the phrase; the start when none is a list. */
 function listBefore(page: LabelPage, span: Span, phrase: number): number {

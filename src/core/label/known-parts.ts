@@ -33,11 +33,35 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
     return [...splitKnown(page, { start: span.start, end: behind }), { start: behind, end: span.end }];
   }
   const cut = segment(page, span);
-  if (cut.length < 2) return cutAtGlue(page, span);
+  if (cut.length < 2) return cutAtGlueOrJoint(page, span);
   // "PEG-60 Hydrogenated Castor Oil Sodium Hyaluronate" is two, "PEG-8 Glyceryl Isostearate" one.
   const areNames = () => cut.every((part) => isNameOfWords(text.slice(part.start, part.end), lexicon));
   const isOneOfSeries = !LIST_WITHOUT_COMMAS.test(printed) && lexicon.isOfSeries(printed) && !areNames();
-  return isOneOfSeries ? cutAtGlue(page, span) : cut;
+  return isOneOfSeries ? cutAtGlueOrJoint(page, span) : cut;
+}
+
+function cutAtGlueOrJoint(page: Page, span: Span): readonly Span[] {
+  const cut = cutAtGlue(page, span);
+  return cut.length > 1 ? cut : (halfKnown(page, span) ?? cut);
+}
+
+const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
+
+/** "Amylopectin & Calcarian Extract": two names of which one is known. */
+function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null {
+  const parts = partsBetween(text, span, ONE_JOINT);
+  const printed = parts.map((part) => text.slice(part.start, part.end));
+  if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
+  if (printed.some((part) => MADE_ALONE.test(part))) return null;
+  const [first, second] = printed.map((part) => lexicon.identify(part) !== undefined);
+  return first !== second ? parts : null;
+}
+
+const MADE_ALONE = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
+const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;
+
+function isBalanced(printed: string): boolean {
+  return (printed.match(/[([{]/g)?.length ?? 0) === (printed.match(/[)\]}]/g)?.length ?? 0);
 }
 
 const GLUED_TO_BRACKET = /[)\]](?=\p{Lu}\p{Ll})/gu;
