@@ -9,6 +9,7 @@ import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
+const HAS_JOINT = /[\s(](?:and|&|et|und|y|e|dan|og)[\s)]/i;
 const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
 
 // "… Leaf* and Olea …", "CI 16255 & CI 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
@@ -24,7 +25,7 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   const bySlash = splitAt(page, span, SLASHES);
   if (bySlash !== null) return bySlash;
   if (page.isOneName === true) return [span];
-  const byAnd = splitAt(page, span, JOINTS);
+  const byAnd = HAS_JOINT.test(printed) ? splitAt(page, span, JOINTS) : null;
   if (byAnd !== null) return byAnd;
   const pieces = partsBetween(text, span, SURE_JOINTS);
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
@@ -49,6 +50,7 @@ const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
 
 /** "Amylopectin & Calcarian Extract": two names of which one is known. */
 function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null {
+  if (!HAS_JOINT.test(text.slice(span.start, span.end))) return null;
   const parts = partsBetween(text, span, ONE_JOINT);
   const printed = parts.map((part) => text.slice(part.start, part.end));
   if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;

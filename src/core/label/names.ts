@@ -3,7 +3,7 @@ import { nameKey } from '../name.ts';
 import { mayContainLength, takeBracketsApart } from './apart.ts';
 import { cutFootnote, dropAnd, dropContains, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
-import { type Found, joined, NOTHING, type PassedOver, passOver } from './found.ts';
+import { type Found, joined, type Name, NOTHING, type PassedOver, passOver } from './found.ts';
 import { CODE, PRODUCT_ALONE } from './headings.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
@@ -47,29 +47,32 @@ export function namesIn(page: Page, item: Span, depth = 0): Found {
   if (dosed.length > 1) return joined(dosed.map(read));
 
   const { name, percent, rest } = takePercent(text, trimmed);
-  const footnotes: PassedOver[] = [];
-  const spans = splitKnown(page, cutFootnote(page, name, footnotes));
-  return joined([
-    { names: [], passedOver: footnotes },
-    ...spans.map((span, n) => nameOf(page, span, percent, n === 0 && spans.length > 1)),
-    furtherNames(page, rest, depth),
-  ]);
+  const found: Filled = { names: [], passedOver: [] };
+  const spans = splitKnown(page, cutFootnote(page, name, found.passedOver));
+  for (const [n, span] of spans.entries()) addName(page, span, percent, n === 0 && spans.length > 1, found);
+  return rest.start < rest.end ? joined([found, furtherNames(page, rest, depth)]) : found;
 }
 
-/** The name that is in a span, or what it is passed over as; the first of several may be a title. */
-function nameOf(page: Page, span: Span, percent: number | null, mayBeTitle: boolean): Found {
+/** What is found in a long list is added to, since putting thousands of findings together takes longer than the rest. */
+interface Filled extends Found {
+  readonly names: Name[];
+  readonly passedOver: PassedOver[];
+}
+
+/** Adds the name that is in a span, or what it is passed over as; the first of several may be a title. */
+function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boolean, found: Filled): void {
   const { text, lexicon } = page;
   const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
-  if (shown.start >= shown.end || !/[\p{L}\d]/u.test(textIn(text, shown))) return NOTHING;
-  const code = trailingCode(textIn(text, shown), lexicon);
-  const coded = { start: code > 0 ? shown.start + code : shown.end, end: shown.end };
-  const name = code > 0 ? trimMarks(text, { start: shown.start, end: coded.start }) : shown;
-  const printed = textIn(text, name);
-  const isEmpty = name.start >= name.end || ONLY_JOINT.test(printed);
-  const why = isEmpty ? null : whyNoName(page, printed, mayBeTitle);
-  const found =
-    why === null ? { names: [{ ...name, percent, mayContain: false }], passedOver: [] } : passOver(name, why);
-  return joined([passOver(coded, 'noise'), isEmpty ? NOTHING : found]);
+  const whole = textIn(text, shown);
+  if (!/[\p{L}\d]/u.test(whole)) return;
+  const code = trailingCode(whole, lexicon);
+  if (code > 0) found.passedOver.push({ start: shown.start + code, end: shown.end, why: 'noise' });
+  const name = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;
+  const printed = code > 0 ? textIn(text, name) : whole;
+  if (printed === '' || ONLY_JOINT.test(printed)) return;
+  const why = whyNoName(page, printed, mayBeTitle);
+  if (why === null) found.names.push({ start: name.start, end: name.end, percent, mayContain: false });
+  else found.passedOver.push({ start: name.start, end: name.end, why });
 }
 
 /** Why a text is passed over that could be a name; null where it is one. */
