@@ -66,6 +66,11 @@ const FORM = /^(as|from) (.+)$/;
 const HAS_FORMS = /^(?:vitamin [a-z\d-]+|[a-z]+)$/;
 const IS_NO_FORM = new RegExp(`^vitamin\\b|\\b(?:${PRODUCTS})$`);
 
+/** Whether a bracket may tell which form of a substance is in the product: "as Methylcobalamin". */
+export function tellsForm(content: string): boolean {
+  return FORM.test(content);
+}
+
 /**
  * "Vitamin B12 (as Methylcobalamin)": what it is in the product. "From" tells an origin, "Glycerin (from Coconut Oil)",
  * but for "Zinc (from Zinc Oxide)", which says more of the same.

@@ -1,4 +1,5 @@
 // Brackets taken apart that are not of a name: may-contain blocks, lists of other ingredients, codes, remarks.
+import { tellsForm } from '../by-bracket.ts';
 import { nameKey } from '../name.ts';
 import { PARTS, PRODUCTS } from '../nomenclature/plants.ts';
 import { type Found, joined, passOver } from './found.ts';
@@ -128,21 +129,20 @@ function members(bracket: Bracket): Found | null {
 
 // "(from corn starch)", "(made of wax)": a bracket that explains.
 const OF_ORIGIN = /\b(?:from|of|with|for|by|as)\b/i;
-// "Vitamin B12 (as Methylcobalamin)": the bracket names it.
-const FORM_FIRST = /^\s*(?:as|from)\s/i;
 // "Cereus Grandiflorus (Queen of the Night) Flower Extract": what stands behind the bracket goes on with the name.
 const BEHIND_A_PLANT = new RegExp(`^[\\s*]*(?:(?:${PARTS}|${PRODUCTS})[\\s*]*)+$`, 'i');
 
 function remark(bracket: Bracket): Found | null {
   const { page, content, inner, upTo, before, whole, after, read } = bracket;
   const { text, lexicon, brackets } = page;
-  const shape = shapeOf(nameKey(content), lexicon);
+  const key = nameKey(content);
+  const shape = shapeOf(key, lexicon);
   if (shape.words <= 2 || !(OF_ORIGIN.test(content) || isProse(shape))) return null;
   if (BEHIND_A_PLANT.test(textIn(text, after))) return null;
   if (splitItems(text, inner, brackets).some((member) => lexicon.identify(textIn(text, member)) !== undefined))
     return null;
-  const isForm =
-    FORM_FIRST.test(content) && isNamedBy(page, upTo, idOf(bracket)) && !/[\p{L}\d]/u.test(textIn(text, after));
+  // "Vitamin B12 (as Methylcobalamin)": the bracket names it.
+  const isForm = tellsForm(key) && isNamedBy(page, upTo, idOf(bracket)) && !/[\p{L}\d]/u.test(textIn(text, after));
   return isForm ? null : joined([read(before()), passOver(whole, 'noise'), read(after)]);
 }
 
