@@ -1,5 +1,5 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
-import { PART_OR_PRODUCT } from '../nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
 import type { Step } from '../plain-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
@@ -54,12 +54,11 @@ function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null 
   const parts = partsBetween(text, span, ONE_JOINT);
   const printed = parts.map((part) => text.slice(part.start, part.end));
   if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
-  if (printed.some((part) => MADE_ALONE.test(part))) return null;
+  if (printed.some((part) => PART_OR_PRODUCT_ALONE.test(part))) return null;
   const [first, second] = printed.map((part) => lexicon.identify(part) !== undefined);
   return first !== second ? parts : null;
 }
 
-const MADE_ALONE = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
 const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;
 
 function isBalanced(printed: string): boolean {

@@ -1,6 +1,6 @@
 // Joins what a stray comma or a line break cut: "Butyloctyl, Salicylate", "Caprylic/Capric,Triglyceride".
 import { LONGEST_NAME } from '../look-up.ts';
-import { PART_OR_PRODUCT } from '../nomenclature/plants.ts';
+import { PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
 import { type LabelPage, type Placed, placed } from './page.ts';
 import { trimMarks } from './span.ts';
 
@@ -65,12 +65,11 @@ function isCutByLine({ text, lexicon }: LabelPage, items: readonly Placed[], at:
   // "Bismuth Oxychloride⏎(CI 77163)"
   if (OPENER_FIRST.test(second.item.text)) return own !== undefined && (id === own || id === other);
   // "Titanium⏎Dioxide (CI 77891)"
-  return NOUN_ALONE.test(second.item.text) || lexicon.isWhole(joined.replace(BRACKET_LAST, ''));
+  return PART_OR_PRODUCT_ALONE.test(second.item.text) || lexicon.isWhole(joined.replace(BRACKET_LAST, ''));
 }
 
 const OPENER_FIRST = /^[([{]/;
 const BRACKET_LAST = /\s*\([^()]*\)$/;
-const NOUN_ALONE = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
 
 /** How many items from `at` on are one known name; pieces that are names of their own stay apart. */
 function piecesOfOneName(page: LabelPage, items: readonly Placed[], at: number): number {

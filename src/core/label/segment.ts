@@ -1,5 +1,5 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
-import { PART_OR_PRODUCT } from '../nomenclature/plants.ts';
+import { PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
@@ -66,11 +66,9 @@ function printedName(text: string, stretch: Span): string {
   return text.slice(start, end);
 }
 
-const MADE_OF_A_PLANT = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
-
 /** What is no name by itself ("… Fruit Extract"), or the last of two synonyms ("Glycine Soja … / Soybean …"). */
 function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): boolean {
-  if (MADE_OF_A_PLANT.test(text.slice(part.start, part.end))) return true;
+  if (PART_OR_PRODUCT_ALONE.test(text.slice(part.start, part.end))) return true;
   return before !== undefined && /^\s*\//.test(text.slice(before.end, part.end));
 }
 

@@ -17,6 +17,9 @@ export const NOUNS: readonly string[] = PRODUCTS.split('|');
 /** Words that say which part of a plant, and what is made of it: "seed oil". */
 export const PART_OR_PRODUCT = `(?:(?:${PARTS}|${PRODUCTS})(?: |$))+`;
 
+/** A text of nothing else, which is no name by itself. */
+export const PART_OR_PRODUCT_ALONE = new RegExp(`^${PART_OR_PRODUCT}$`, 'i');
+
 // Latin names end so; common names in INCI ("Rice Bran Oil") are words of the table.
 const LATIN = /(?:us|um|is|ii|ae|ens|ensis|oides|ata|ica|ana|era|ifolia|folia|ina|osa|ula|ea|ia|ora|cea|aria|ides)$/;
 const FEWEST_LATIN_LETTERS = 5;
