@@ -1,10 +1,10 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
 import type { Step } from '../plain-word.ts';
 import type { Lexicon } from './lexicon.ts';
+import { halfKnown, nameBehind } from './lost-commas.ts';
 import type { Page } from './page.ts';
 import { isSure, segment } from './segment.ts';
-import { type Span, trimMarks } from './span.ts';
+import { type Span, spansBetween } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
@@ -27,7 +27,7 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
   if (page.isOneName === true) return [span];
   const byAnd = HAS_JOINT.test(printed) ? splitAt(page, span, JOINTS) : null;
   if (byAnd !== null) return byAnd;
-  const pieces = partsBetween(text, span, SURE_JOINTS);
+  const pieces = spansBetween(text, span, SURE_JOINTS);
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
   const behind = nameBehind(page, span);
   if (behind !== null) {
@@ -43,52 +43,8 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
 
 function cutAtGlueOrJoint(page: Page, span: Span): readonly Span[] {
   const cut = cutAtGlue(page, span);
-  return cut.length > 1 ? cut : (halfKnown(page, span) ?? cut);
-}
-
-const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
-
-/** "Amylopectin & Calcarian Extract": two names of which one is known. */
-function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null {
-  if (!HAS_JOINT.test(text.slice(span.start, span.end))) return null;
-  const parts = partsBetween(text, span, ONE_JOINT);
-  const printed = parts.map((part) => text.slice(part.start, part.end));
-  if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
-  if (printed.some((part) => PART_OR_PRODUCT_ALONE.test(part))) return null;
-  const [first, second] = printed.map((part) => lexicon.identify(part) !== undefined);
-  return first !== second ? parts : null;
-}
-
-const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;
-
-function isBalanced(printed: string): boolean {
-  return (printed.match(/[([{]/g)?.length ?? 0) === (printed.match(/[)\]}]/g)?.length ?? 0);
-}
-
-const GLUED_TO_BRACKET = /[)\]](?=\p{Lu}\p{Ll})/gu;
-const BARE_PLANT = /^(\p{Lu}\p{Ll}+ \p{L}\p{Ll}+) (?=\p{Lu}\p{L}* \p{L})/u;
-
-const MADE_OF_A_PLANT = new RegExp(`\\b${PART_OR_PRODUCT}$`, 'i');
-
-/** What is most often made of a plant. */
-function madeOfPlants(plant: string): readonly string[] {
-  const parts = ['', ' Leaf', ' Root', ' Flower', ' Fruit', ' Seed', ' Flower/Leaf/Stem'];
-  return [...parts.map((part) => `${plant}${part} Extract`), `${plant} Oil`, `${plant} Seed Oil`];
-}
-
-/** Where a known name begins behind an unknown one: "Active X (Foo)Water", "Plantago Lanceolata Potassium Sorbate". */
-function nameBehind({ text, lexicon }: Page, span: Span): number | null {
-  const printed = text.slice(span.start, span.end);
-  for (const { index } of printed.matchAll(GLUED_TO_BRACKET)) {
-    const name = trimMarks(text, { start: span.start + index + 1, end: span.end });
-    if (lexicon.identify(text.slice(name.start, name.end)) !== undefined) return span.start + index + 1;
-  }
-  const [, plant] = BARE_PLANT.exec(printed) ?? [];
-  if (plant === undefined) return null;
-  const name = printed.slice(plant.length + 1);
-  const isApart =
-    !MADE_OF_A_PLANT.test(name) && lexicon.isInci(name) && madeOfPlants(plant).some((made) => lexicon.isInci(made));
-  return isApart ? span.start + plant.length + 1 : null;
+  if (cut.length > 1 || !HAS_JOINT.test(page.text.slice(span.start, span.end))) return cut;
+  return halfKnown(page, span) ?? cut;
 }
 
 // More are not sought: a name may begin in many places of such a text, and names may be made of names.
@@ -123,7 +79,7 @@ const MOST_PARTS = 6;
 /** Cuts at a joint where every stretch between cuts is known; stretches of several parts may be one name. */
 function splitAt(page: Page, span: Span, joint: RegExp): readonly Span[] | null {
   const { text, lexicon } = page;
-  const parts = partsBetween(text, span, joint);
+  const parts = spansBetween(text, span, joint);
   if (parts.length < 2) return null;
   const walk = lexicon.newWalk();
   const wordsOf = rememberEach(parts.length, (i) => walkedWords(page, parts[i] as Span));
@@ -155,17 +111,6 @@ function splitAt(page: Page, span: Span, joint: RegExp): readonly Span[] | null 
     i += taken;
   }
   return groups.length > 1 ? groups.map((group) => group.span) : null;
-}
-
-function partsBetween(text: string, span: Span, joint: RegExp): Span[] {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const found of text.slice(span.start, span.end).matchAll(joint)) {
-    parts.push({ start, end: span.start + found.index });
-    start = span.start + found.index + found[0].length;
-  }
-  parts.push({ start, end: span.end });
-  return parts;
 }
 
 interface Walked {

@@ -88,3 +88,15 @@ function halfBrackets(text: string, { start, end }: Span): Halves {
 
 export const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 export const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+/** The stretches between the matches of a pattern that matches everywhere (`g`). */
+export function spansBetween(text: string, span: Span, pattern: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const found of text.slice(span.start, span.end).matchAll(pattern)) {
+    parts.push({ start, end: span.start + found.index });
+    start = span.start + found.index + found[0].length;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}

@@ -1,0 +1,51 @@
+// Where a known name stands beside an unknown one without a comma: behind "and", behind a bracket, behind a bare plant.
+import { LONGEST_NAME } from '../look-up.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
+import type { Page } from './page.ts';
+import { type Span, spansBetween, textIn, trimMarks } from './span.ts';
+
+// A run of white space is tried once, not from each of its characters.
+const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
+
+/** "Amylopectin & Calcarian Extract": two names of which one is known. */
+export function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null {
+  const parts = spansBetween(text, span, ONE_JOINT);
+  const printed = parts.map((part) => textIn(text, part));
+  if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
+  if (printed.some((part) => PART_OR_PRODUCT_ALONE.test(part))) return null;
+  const [first, second] = printed.map((part) => lexicon.identify(part) !== undefined);
+  return first !== second ? parts : null;
+}
+
+const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;
+
+function isBalanced(printed: string): boolean {
+  return (printed.match(/[([{]/g)?.length ?? 0) === (printed.match(/[)\]}]/g)?.length ?? 0);
+}
+
+const GLUED_TO_BRACKET = /[)\]](?=\p{Lu}\p{Ll})/gu;
+const BARE_PLANT = /^(\p{Lu}\p{Ll}+ \p{L}\p{Ll}+) (?=\p{Lu}\p{L}* \p{L})/u;
+
+const MADE_OF_A_PLANT = new RegExp(`\\b${PART_OR_PRODUCT}$`, 'i');
+
+/** What is most often made of a plant. */
+function madeOfPlants(plant: string): readonly string[] {
+  const parts = ['', ' Leaf', ' Root', ' Flower', ' Fruit', ' Seed', ' Flower/Leaf/Stem'];
+  return [...parts.map((part) => `${plant}${part} Extract`), `${plant} Oil`, `${plant} Seed Oil`];
+}
+
+/** Where a known name begins behind an unknown one: "Active X (Foo)Water", "Plantago Lanceolata Potassium Sorbate". */
+export function nameBehind({ text, lexicon }: Page, span: Span): number | null {
+  const printed = textIn(text, span);
+  for (const { index } of printed.matchAll(GLUED_TO_BRACKET)) {
+    if (printed.length - index > LONGEST_NAME) continue;
+    const name = trimMarks(text, { start: span.start + index + 1, end: span.end });
+    if (lexicon.identify(textIn(text, name)) !== undefined) return span.start + index + 1;
+  }
+  const [, plant] = BARE_PLANT.exec(printed) ?? [];
+  if (plant === undefined) return null;
+  const name = printed.slice(plant.length + 1);
+  const isApart =
+    !MADE_OF_A_PLANT.test(name) && lexicon.isInci(name) && madeOfPlants(plant).some((made) => lexicon.isInci(made));
+  return isApart ? span.start + plant.length + 1 : null;
+}
