@@ -171,7 +171,8 @@ export const MOST_WORDS_BEFORE_SYNONYM = 5;
 
 /**
  * Whether an unknown name may be what its bracket says: always for an INCI name ("Active X (Bisabolol)"); a mere
- * common name must fit the words outside ("Butyrospermum Parkii (Shea Butter)", not "Tocopheryl Xylate (Vitamin E)").
+ * common name must fit the words outside ("Butyrospermum Parkii (Shea Butter)", not "Tocopheryl Xylate (Vitamin E)"),
+ * and a vitamin's names a word of them, since its derivatives are called so too ("Ascorbylxylate (Vitamin C)").
  */
 function mayStandFor(outside: string, { kind, ingredient }: Match, catalogue: Catalogue): boolean {
   if (ingredient === null) return false;
@@ -179,7 +180,16 @@ function mayStandFor(outside: string, { kind, ingredient }: Match, catalogue: Ca
   if (words.length > MOST_WORDS_BEFORE_SYNONYM || holdsName(words, catalogue)) return false;
   if (kind === 'inci' || catalogue.ambiguous(outside)?.includes(ingredient) === true) return true;
   const own = new Set(wordsOf(nameKey(ingredient.name)));
-  return words.every((word) => !catalogue.hasWord(word)) || words.some((word) => own.has(word));
+  if (words.some((word) => own.has(word))) return true;
+  if (words.some((word) => catalogue.hasWord(word))) return false;
+  return ingredient.class.id !== 'vitamin' || words.some((word) => [...own].some((other) => beginAlike(word, other)));
+}
+
+const LETTERS_ALIKE = 6;
+
+/** "Tocopheral" and tocopherol, not "Retinyl" and retinol. */
+function beginAlike(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) < 2 && one.slice(0, LETTERS_ALIKE) === other.slice(0, LETTERS_ALIKE);
 }
 
 /** Whether the first or the last words are a name themselves: then the words are rather a list that lost its commas. */

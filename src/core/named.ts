@@ -25,8 +25,12 @@ function byBareNumber(key: string, catalogue: Catalogue): Match | null {
 /** "D-Panthenol": known without the letters that name the form of the molecule. */
 function byStereo(key: string, catalogue: Catalogue): Match | null {
   const plain = withoutQualifiers(key).replace(STEREO, '');
-  return plain === key || plain === '' ? null : (lookUp(plain, catalogue) ?? bySpacing(plain, catalogue));
+  const match = plain === key || plain === '' ? null : (lookUp(plain, catalogue) ?? bySpacing(plain, catalogue));
+  return match?.ingredient == null || WITHOUT_FORMS.has(match.ingredient.class.id) ? null : match;
 }
+
+// "D Phenyl Trimethicone" is rather a longer name, cut off.
+const WITHOUT_FORMS: ReadonlySet<string> = new Set(['silicone', 'polymer', 'mineral']);
 
 export function isColourNumber(key: string): boolean {
   return COLOUR_NUMBER.test(key);

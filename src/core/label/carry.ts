@@ -38,7 +38,7 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
     if (listed && explainsMark(text, clause, marks)) return { ...clause, verdict: 'footnote' };
     if (listed && isSentence(text, clause)) return { ...clause, verdict: 'marketing' };
     const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + LONGEST_MARK));
-    if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause)) {
+    if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause, marks)) {
       return { ...clause, verdict: 'footnote' };
     }
     listed ||= clause.verdict === 'list' && !clause.bullet;
@@ -72,8 +72,11 @@ function explainsMark(text: string, { heading }: Judged, marks: ReadonlySet<stri
 const FEWEST_ITEMS_OF_A_LIST = 3;
 
 /** "*Cocos Nucifera Oil, *Theobroma Cacao Seed Butter" goes on with the list; "*Natural Fragrance" explains. */
-function isMarkedList({ text, lexicon }: Page, clause: Judged): boolean {
+function isMarkedList({ text, lexicon }: Page, clause: Judged, marks: ReadonlySet<string>): boolean {
   if (clause.verdict !== 'list') return false;
+  // "… Sucrose** …. **Sucrose (Brown Sugar)"
+  const mark = MARK_OF_HEAD.exec(text.slice(clause.start, clause.end))?.[1];
+  if (mark !== undefined && marks.has(mark) && clause.items.length === 1) return false;
   if (clause.items.length >= FEWEST_ITEMS_OF_A_LIST) return true;
   return clause.items.every((item) => {
     const { start, end } = trimMarks(text, item);

@@ -7,7 +7,8 @@ import { trimMarks } from './span.ts';
 // Names were seen cut in up to three.
 const MOST_PIECES = 3;
 
-export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
+export function rejoin(page: LabelPage, cut: readonly Placed[]): Placed[] {
+  const items = [...cut];
   const whole: Placed[] = [];
   const join = (first: Placed, last: Placed) =>
     first === last ? first : placed(page.text, { start: first.start, end: last.end }, page.itemOf);
@@ -19,11 +20,27 @@ export function rejoin(page: LabelPage, items: readonly Placed[]): Placed[] {
       i++;
       continue;
     }
+    const noun = before === undefined ? 0 : nounOf(page, before, item);
+    if (before !== undefined && noun > 0) {
+      const end = item.start + noun;
+      whole[whole.length - 1] = placed(page.text, { start: before.start, end }, page.itemOf);
+      items[i] = placed(page.text, { start: end + 1, end: item.end }, page.itemOf);
+      continue;
+    }
     const taken = piecesOfOneName(page, items, i);
     whole.push(join(item, items[i + taken - 1] as Placed));
     i += taken;
   }
   return whole;
+}
+
+const POLYMER_FIRST = /^(?:cross|co)polymer(?= \S)/i;
+
+/** "Dimethicone, Crosspolymer Silica, …": the length of a noun that is of the name before the comma; 0 of any other. */
+function nounOf({ text, lexicon }: LabelPage, before: Placed, { start, item }: Placed): number {
+  const noun = item.isName ? undefined : POLYMER_FIRST.exec(item.text)?.[0];
+  if (noun === undefined || !text.startsWith(noun, start)) return 0;
+  return lexicon.isWhole(text.slice(before.start, start + noun.length)) ? noun.length : 0;
 }
 
 /** "Titanium Dioxide, 3%, Zinc Oxide …" */
