@@ -50,17 +50,19 @@ function ofPlant({ name }: Ingredient): OfPlant | null {
   return plant === '' ? null : { plant, part: part.trim(), product };
 }
 
-const agreedWithFirst = new WeakMap<Ingredient, readonly Agreed[]>();
+const agreedWithFirst = new WeakMap<Catalogue, Map<Ingredient, readonly Agreed[]>>();
 
 /**
  * What the parts behind the first may be names of: of the same ingredient, or of what is made of the same plant, with
  * the part of it told where the first tells none, and the other way round.
  */
 export function agreedWith(first: Ingredient, catalogue: Catalogue): readonly Agreed[] {
-  let agreed = agreedWithFirst.get(first);
+  const known = agreedWithFirst.get(catalogue) ?? new Map<Ingredient, readonly Agreed[]>();
+  agreedWithFirst.set(catalogue, known);
+  let agreed = known.get(first);
   if (agreed === undefined) {
     agreed = [first, ...siblingsOf(first, catalogue)].map((ingredient) => ({ ingredient, noun: '' }));
-    agreedWithFirst.set(first, agreed);
+    known.set(first, agreed);
   }
   return agreed;
 }
@@ -84,8 +86,12 @@ function siblingsOf(ingredient: Ingredient, { byName, nameOrder, byTightName }: 
 export function isMoreExact(one: Ingredient, other: Ingredient): boolean {
   const [exact, plain] = [ofPlant(one), ofPlant(other)];
   if (exact === null || plain === null || exact.part === '' || plain.part !== '') return false;
+  // Of one plant an oil is pressed of the seed or distilled of the leaf: two things.
+  if (exact.product === 'oil' && !FRUIT.test(exact.part)) return false;
   return exact.plant === plain.plant && exact.product === plain.product;
 }
+
+const FRUIT = /^(?:seed|kernel|nut|fruit|peel)$/;
 
 const tightNames = new WeakMap<Ingredient, ReadonlyMap<string, readonly string[]>>();
 const NONE: readonly string[] = [];

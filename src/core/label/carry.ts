@@ -1,7 +1,8 @@
 // What a clause is by what stands before it: lines of a list of what is absent, and footnotes.
+import type { Ingredient } from '../ingredient.ts';
 import { PRODUCT_NOUN } from './headings.ts';
 import { announcesIngredients, type Judged } from './judge.ts';
-import type { Page } from './page.ts';
+import type { Page, Placed } from './page.ts';
 import { trimMarks } from './span.ts';
 
 /**
@@ -34,11 +35,16 @@ export function markFootnotes(page: Page, judged: readonly Judged[]): Judged[] {
   const { text } = page;
   let listed = false;
   const marks = new Set<string>();
-  return judged.map((clause) => {
+  const ingredientsBefore = ingredientsUpTo(judged);
+  return judged.map((clause, n) => {
     if (listed && explainsMark(text, clause, marks)) return { ...clause, verdict: 'footnote' };
     if (listed && isSentence(text, clause)) return { ...clause, verdict: 'marketing' };
     const isMarked = clause.heading === null && MARK.test(text.slice(clause.start, clause.start + LONGEST_MARK));
-    if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause, marks)) {
+    const isListed = (item: Placed | undefined) => {
+      const ingredient = ingredientOf(item);
+      return ingredient !== null && ingredientsBefore(n).has(ingredient);
+    };
+    if (listed && isMarked && clause.verdict !== 'negative_list' && !isMarkedList(page, clause, marks, isListed)) {
       return { ...clause, verdict: 'footnote' };
     }
     listed ||= clause.verdict === 'list' && !clause.bullet;
@@ -57,6 +63,26 @@ function isSentence(text: string, { verdict, heading, start }: Judged): boolean 
   return SENTENCE.test(text.slice(start, start + LONGEST_FIRST_WORDS));
 }
 
+/** What the lists up to a clause name; asked for ever later clauses, so that each is looked at once. */
+function ingredientsUpTo(judged: readonly Judged[]): (end: number) => ReadonlySet<Ingredient> {
+  const ingredients = new Set<Ingredient>();
+  let next = 0;
+  return (end) => {
+    for (; next < end; next++) {
+      const { verdict, items } = judged[next] as Judged;
+      for (const item of verdict === 'list' ? items : []) {
+        const ingredient = ingredientOf(item);
+        if (ingredient !== null) ingredients.add(ingredient);
+      }
+    }
+    return ingredients;
+  };
+}
+
+function ingredientOf(item: Placed | undefined): Ingredient | null {
+  return item?.item.reading.names[0]?.exact?.ingredient ?? null;
+}
+
 const MARK_OF_HEAD = /^([*†‡]+)\p{L}/u;
 
 const MARK_OF_NAME = /(?<=[\p{L}\d)])[*†‡]+/gu;
@@ -72,11 +98,17 @@ function explainsMark(text: string, { heading }: Judged, marks: ReadonlySet<stri
 const FEWEST_ITEMS_OF_A_LIST = 3;
 
 /** "*Cocos Nucifera Oil, *Theobroma Cacao Seed Butter" goes on with the list; "*Natural Fragrance" explains. */
-function isMarkedList({ text, lexicon }: Page, clause: Judged, marks: ReadonlySet<string>): boolean {
+function isMarkedList(
+  { text, lexicon }: Page,
+  clause: Judged,
+  marks: ReadonlySet<string>,
+  isListed: (item: Placed | undefined) => boolean,
+): boolean {
   if (clause.verdict !== 'list') return false;
   // "… Sucrose** …. **Sucrose (Brown Sugar)"
   const mark = MARK_OF_HEAD.exec(text.slice(clause.start, clause.end))?.[1];
-  if (mark !== undefined && marks.has(mark) && clause.items.length === 1) return false;
+  const [only, another] = clause.items;
+  if (mark !== undefined && marks.has(mark) && another === undefined && isListed(only)) return false;
   if (clause.items.length >= FEWEST_ITEMS_OF_A_LIST) return true;
   return clause.items.every((item) => {
     const { start, end } = trimMarks(text, item);

@@ -197,6 +197,7 @@ const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹])
 const SUMMAND = /^\+ [^,;|\n]+:/;
 const LONGEST_SUMMAND = 80;
 const BEHIND_MARKED = /\p{L}\+\s+$/u;
+const PLUS_EXPLAINS = /^\+ ?(?:naturally|natural|derived|certified|from)\b/i;
 const GLUED_PLUS = /^\+\p{Lu}\p{Ll}/u;
 
 /** A mark with a space before it and a word after it, unless it follows a separator ("…, *Glycerin"). */
@@ -207,9 +208,14 @@ function startsFootnote(text: string, at: number): boolean {
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
   if (SUMMAND.test(text.slice(at, at + LONGEST_SUMMAND))) return false;
   // "Mercury + Mercury Compounds", "Camphor+ +Naturally occurs in essential oils"
+  const explains = PLUS_EXPLAINS.test(text.slice(at, at + LONGEST_FIRST_WORDS));
   if (before === '+')
-    return BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at)) && GLUED_PLUS.test(text.slice(at, at + 8));
-  if (text[at] === '+' && text[at + 1] === ' ' && /[\p{L}\d)]/u.test(before) && text[at - 1] !== '\n') return false;
+    return (
+      BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at)) &&
+      (explains || GLUED_PLUS.test(text.slice(at, at + 8)))
+    );
+  const isSum = text[at] === '+' && text[at + 1] === ' ' && /[\p{L}\d)]/u.test(before) && text[at - 1] !== '\n';
+  if (isSum && !explains) return false;
   return !/[,;•|/\\:(&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
 }
 

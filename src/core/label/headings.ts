@@ -26,7 +26,7 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'negative' },
   ],
   [
-    /^(?:(?:what|our|the) )*(?:key|star|hero|main|featured|notable|top|highlighted|skin-?loving|beneficial|powerhouse)(?: [\w-]+){0,2} (?:ingr[eé]dients?|actives?|benefits?|components?|botanicals?|features?)\b.*$|^.+ (?:includes?|features?)$|^(?:key|highlights|featuring|features|powered by)$/,
+    /^(?:(?:what|our|the) )*(?:key|star|hero|main|featured|notable|top|highlighted|skin-?loving|beneficial|powerhouse)(?: [\w-]+){0,2} (?:ingr[eé]dients?|actives?|benefits?|components?|botanicals?|features?)\b.*$|^.+ (?:includes?|features?)$|^(?:key|highlights?|featuring|features|powered by)$/,
     { kind: 'highlights' },
   ],
   [
@@ -67,7 +67,7 @@ const PRODUCTS =
   'shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|gel|cleanser|toner|mist|spray|scrub|primer|foundation|concealer|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|ampoules?|treatment|sunscreen|emulsion|exfoliator|remover|bronzer|blush|highlighter|deodorant|body milk|body wash';
 // These may end the name of a material too: "Castor Oil", "Yuzu Peel".
 const OR_MATERIALS =
-  'balm|wash|essence|peel|polish|bath|bomb|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|soap|powder|oil';
+  'balm|wash|wipes?|essence|peel|polish|bath|bomb|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|soap|powder|oil';
 
 /** The last word of a product's name: what stands alone before a list, and is no ingredient. */
 export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+)?$`, 'i');
@@ -119,17 +119,17 @@ export const NEGATIVE = new RegExp(
   'iu',
 );
 
-/** Groups that lists of banned substances name, and ingredient lists do not. */
-export const BANNED_GROUPS =
-  /\b(?:parabens|phthalates|sul(?:f|ph)ates|microbeads|coal tar|formaldehyde releas\w+|mercury compounds|nitromusks|pfas|triclosan|hydroquinone)\b/gi;
+/** Groups of substances that shops ban, as whole items: ingredient lists name none of them. */
+export const BANNED_GROUP =
+  /^(?:parabens|phthalates|sul(?:f|ph)ates|(?:plastic )?microbeads|coal tar|formaldehyde(?: and formaldehyde releas\w+ agents)?|(?:mercury(?: and| \+) )?mercury compounds.*|nitromusks.*|pfas.*|triclosan(?: and triclocarban)?|hydroquinone)$/i;
 
 /** What every such phrase holds; quick to look for, where the phrases themselves are not. */
 export const NEGATIVE_STEM =
-  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가|phthalates/i;
+  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가/i;
 
 export const DISCLAIMER =
   /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =
-  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|il\d{2,4}[a-z]?|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;

@@ -61,7 +61,7 @@ export function isInnerComma(text: string, at: number): boolean {
   return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);
 }
 
-const ETHOXYLATED = /\bPEG[- ]?[46]0$/i;
+const ETHOXYLATED = /(?<![\w-])PEG[- ]?[46]0$/i;
 const CASTOR_OIL = /^ ?hydrogenated castor oil\b/i;
 const CASTOR_OIL_LENGTH = 26;
 
@@ -70,7 +70,7 @@ function isCastorOil(text: string, at: number): boolean {
   return (
     text[at - 1] === '0' &&
     CASTOR_OIL.test(text.slice(at + 1, at + CASTOR_OIL_LENGTH)) &&
-    ETHOXYLATED.test(text.slice(Math.max(0, at - 7), at))
+    ETHOXYLATED.test(text.slice(Math.max(0, at - 8), at))
   );
 }
 

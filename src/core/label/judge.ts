@@ -3,7 +3,7 @@ import type { Brackets } from './brackets.ts';
 import { isOf, OPENER } from './character.ts';
 import type { Clause } from './clauses.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
-import { BANNED_GROUPS, CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
+import { BANNED_GROUP, CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
 import { itemsIn, type LabelPage, type Page, type Placed } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { titleAtEnd } from './titles.ts';
@@ -60,7 +60,8 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
     const told = bullet ? toldIn(page, span, breaks) : null;
     if (told !== null) return told;
     const weight = weigh(items);
-    return [judged(weight, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
+    const own = breaks > 1 && areBanned(items) ? { ...weight, verdict: 'negative_list' as const } : weight;
+    return [judged(own, span, breaks, { heading, bullet, product: titleOf(page, span, weight) })];
   }
   const dose = doseIn(page, heading, span, breaks, bullet);
   if (dose !== null) {
@@ -70,6 +71,14 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
   return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+const FEWEST_GROUPS = 4;
+
+/** "Acrylates, …, Coal Tar, …, Parabens, …, Phthalates": a shop's list of what it bans, without its head. */
+function areBanned(items: readonly Placed[]): boolean {
+  const groups = items.map(({ item }) => item.text.toLowerCase()).filter((text) => BANNED_GROUP.test(text));
+  return new Set(groups).size >= FEWEST_GROUPS;
 }
 
 /** "- Sulfur, Niacinamide, and Glycerin: Diminishes the look of pores.": told of several, whose doses count. */
@@ -127,15 +136,11 @@ function isCode({ text, lexicon }: Page, span: Span): boolean {
   return CODE.test(text.slice(start, end)) && lexicon.identify(text.slice(start, end)) === undefined;
 }
 
-const FEWEST_GROUPS = 4;
-
 /** Where a list of what is absent, or a disclaimer, begins; a phrase in brackets speaks only of what stands before it. */
 function phraseIn({ text, brackets }: Page, span: Span): { at: number; verdict: Verdict } | null {
   const outside = withoutBrackets(text, brackets, span);
   const negative = NEGATIVE.exec(outside);
   if (negative !== null) return { at: span.start + negativeStart(outside, negative.index), verdict: 'negative_list' };
-  // "Acrylates, …, Formaldehyde Releasing Agents, …, Parabens, …, Phthalates": a shop's own list, without its head.
-  if ((outside.match(BANNED_GROUPS)?.length ?? 0) >= FEWEST_GROUPS) return { at: span.start, verdict: 'negative_list' };
   const disclaimer = DISCLAIMER.exec(outside);
   return disclaimer === null ? null : { at: span.start + disclaimer.index, verdict: 'disclaimer' };
 }

@@ -1,22 +1,29 @@
 // Where a known name stands beside an unknown one without a comma: behind "and", behind a bracket, behind a bare plant.
 import { LONGEST_NAME } from '../look-up.ts';
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from '../nomenclature/plants.ts';
 import type { Page } from './page.ts';
 import { type Span, spansBetween, textIn, trimMarks } from './span.ts';
 
 // A run of white space is tried once, not from each of its characters.
 const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
 
-/** "Amylopectin & Calcarian Extract": two names of which one is known. */
+/**
+ * "Caprylyl Glycol & Zorbian Extract", "Quenza Protein and Sunflower Seed Oil": two names of which one is known, where
+ * nothing can be said once for both ("Hydrogenated Palm and Coconut Oil", "Silk and Cotton Protein").
+ */
 export function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] | null {
   const parts = spansBetween(text, span, ONE_JOINT);
   const printed = parts.map((part) => textIn(text, part));
-  if (parts.length !== 2 || !printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
-  if (printed.some((part) => PART_OR_PRODUCT_ALONE.test(part))) return null;
-  const [first, second] = printed.map((part) => lexicon.identify(part) !== undefined);
-  return first !== second ? parts : null;
+  const [first, second] = printed;
+  if (first === undefined || second === undefined || printed.length !== 2) return null;
+  if (!printed.every((part) => STARTS_WITH_LETTER.test(part) && isBalanced(part))) return null;
+  if (PART_OR_PRODUCT_ALONE.test(second)) return null;
+  const isWhole =
+    lexicon.identify(second) === undefined ? / /.test(first) && lexicon.isInci(first) : NOUN_LAST.test(first);
+  return isWhole ? parts : null;
 }
 
+const NOUN_LAST = new RegExp(`\\S (?:${PRODUCTS}|protein)$`, 'i');
 const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;
 
 function isBalanced(printed: string): boolean {

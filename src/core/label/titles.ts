@@ -41,24 +41,15 @@ export function titleAtEnd(
   for (let n = words.length - 1; n > 0 && words.length - n <= MOST_WORDS_OF_A_TITLE; n--) {
     const start = last.start + (words[n]?.index ?? 0);
     if (!isName(last.start, start)) continue;
-    // "… Talc. Charcoal exfoliating wipes Ingredients: Aqua, …": the name is the title's first word.
-    if (
-      text.slice(clause.start, last.start).trim() === '' &&
-      isOneTitle(text.slice(last.start, last.end), text.slice(start, last.end))
-    )
-      return last;
     const title = text.slice(start, last.end);
     const own = words
       .slice(n)
       .map(({ 0: word, index }) => ({ start: last.start + index, end: last.start + index + word.length }));
     const holdsName = own.some((first, from) => own.slice(from).some((to) => isName(first.start, to.end)));
-    return /^\p{L}/u.test(title) && !holdsName && !MADE.test(title) ? { start, end: last.end } : null;
+    if (!/^\p{L}/u.test(title) || holdsName || MADE.test(title)) return null;
+    // "… Talc. Charcoal exfoliating wipes Ingredients: Aqua, …": the name is the title's first word.
+    const isOneTitle = PRODUCT_NOUN.test(title) && /\s/.test(text[start - 1] ?? '');
+    return isOneTitle && text.slice(clause.start, last.start).trim() === '' ? last : { start, end: last.end };
   }
   return null;
-}
-
-/** Words that go on in small letters, or end as names of products do. */
-function isOneTitle(printed: string, behindName: string): boolean {
-  if (!/\s$/.test(printed.slice(0, printed.length - behindName.length))) return false;
-  return /^\p{Ll}/u.test(behindName) || PRODUCT_NOUN.test(behindName);
 }
