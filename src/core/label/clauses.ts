@@ -207,16 +207,18 @@ function startsFootnote(text: string, at: number): boolean {
   // A number stands behind marked names too ("Limonene [3]Linalool [3]"): it explains only behind a full stop.
   if (/[\d¹²³⁴-⁹]/.test(text.slice(at, at + 2))) return before === '.' && FOOTNOTE.test(text.slice(at, at + 8));
   if (SUMMAND.test(text.slice(at, at + LONGEST_SUMMAND))) return false;
-  // "Mercury + Mercury Compounds", "Camphor+ +Naturally occurs in essential oils"
-  const explains = PLUS_EXPLAINS.test(text.slice(at, at + LONGEST_FIRST_WORDS));
-  if (before === '+')
-    return (
-      BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at)) &&
-      (explains || GLUED_PLUS.test(text.slice(at, at + 8)))
-    );
-  const isSum = text[at] === '+' && text[at + 1] === ' ' && /[\p{L}\d)]/u.test(before) && text[at - 1] !== '\n';
-  if (isSum && !explains) return false;
+  if (text[at] === '+' && isSum(text, at, before)) return false;
   return !/[,;•|/\\:(&]/.test(before) && FOOTNOTE.test(text.slice(at, at + 8));
+}
+
+/** "Mercury + Mercury Compounds"; but "Camphor+ +Naturally occurs in essential oils" explains. */
+function isSum(text: string, at: number, before: string): boolean {
+  const explains = PLUS_EXPLAINS.test(text.slice(at, at + LONGEST_FIRST_WORDS));
+  if (before === '+') {
+    const isBehindMarked = BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at));
+    return !isBehindMarked || !(explains || GLUED_PLUS.test(text.slice(at, at + 8)));
+  }
+  return !explains && text[at + 1] === ' ' && /[\p{L}\d)]/u.test(before) && text[at - 1] !== '\n';
 }
 
 // More white space than this ends what was before.
