@@ -14,7 +14,7 @@ const SECONDS = 4;
 const WARM_UP_SECONDS = 3;
 const INGREDIENTS = 30;
 // Over what Porewise answers in all rounds.
-const LABELS = 40_000;
+const LABELS = 120_000;
 const SEED = 52;
 
 const table = loadTable(shippedRows());
