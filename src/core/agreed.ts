@@ -93,17 +93,28 @@ export function isMoreExact(one: Ingredient, other: Ingredient): boolean {
 
 const FRUIT = /^(?:seed|kernel|nut|fruit|peel)$/;
 
-const tightNames = new WeakMap<Ingredient, ReadonlyMap<string, readonly string[]>>();
+interface TightNames {
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** What was asked for last, as the names of water are on label after label. */
+  last: { readonly beginning: string; readonly names: readonly string[] };
+}
+
+const tightNames = new WeakMap<Ingredient, TightNames>();
 const NONE: readonly string[] = [];
 
 /** The tight keys of the names of an ingredient that begin so: water alone has dozens, so they stand by first letter. */
 export function tightNamesOf(ingredient: Ingredient, beginning: string): readonly string[] {
-  let byLetter = tightNames.get(ingredient);
-  if (byLetter === undefined) {
-    byLetter = groupByLetter([ingredient.name, ...ingredient.aliases.map(({ name }) => name)]);
-    tightNames.set(ingredient, byLetter);
+  let own = tightNames.get(ingredient);
+  if (own === undefined) {
+    const byLetter = groupByLetter([ingredient.name, ...ingredient.aliases.map(({ name }) => name)]);
+    own = { byLetter, last: { beginning: '', names: NONE } };
+    tightNames.set(ingredient, own);
   }
-  return (byLetter.get(beginning[0] ?? '') ?? NONE).filter((name) => name.startsWith(beginning));
+  if (own.last.beginning !== beginning) {
+    const names = own.byLetter.get(beginning[0] ?? '') ?? NONE;
+    own.last = { beginning, names: names.filter((name) => name.startsWith(beginning)) };
+  }
+  return own.last.names;
 }
 
 function groupByLetter(names: readonly string[]): Map<string, string[]> {

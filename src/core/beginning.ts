@@ -52,8 +52,10 @@ function beginsName(key: string, { nameOrder }: Catalogue): boolean {
 function begins(key: string, isSo: (tightKey: string) => boolean): boolean {
   if (isSo(tightKey(key))) return true;
   const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
-  const plainer = [plain, withoutEssential(plain), plain.replace(STEREO, '')];
-  return plainer.some((name) => name !== key && isSo(tightKey(name)));
+  const isPlain = (name: string) => name !== key && isSo(tightKey(name));
+  if (isPlain(plain)) return true;
+  const [plainer, withoutForm] = [withoutEssential(plain), plain.replace(STEREO, '')];
+  return (plainer !== plain && isPlain(plainer)) || (withoutForm !== plain && isPlain(withoutForm));
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

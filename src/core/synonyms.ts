@@ -17,9 +17,11 @@ interface Begun {
   parts: number;
 }
 
+const NONE: readonly string[] = [];
+
 export class Synonyms {
   readonly #catalogue: Catalogue;
-  #begun: Begun[] = [];
+  readonly #begun: Begun[] = [];
   #isBehindSlash = true;
   /** The ambiguous names that begin as the words behind one of the slashes do. */
   #ambiguous: Alike[] = [];
@@ -47,19 +49,25 @@ export class Synonyms {
 
   /** `all` are the names that begin as all parts together. */
   passSlash(all: Alike | null, last: PlainWord | null): void {
-    const agreed: Agreed[] = [];
+    const before = this.#begun.length;
     const first = this.parts > MOST_PARTS_OF_A_NAME ? null : this.#ingredientOf(all);
-    if (first !== null) agreed.push(...agreedWith(first, this.#catalogue));
-    if (this.parts === 1) agreed.push(...madeOf(all, this.#catalogue));
-    for (const begun of this.#begun) {
+    if (first !== null) for (const agreed of agreedWith(first, this.#catalogue)) this.#begin(agreed, before);
+    if (this.parts === 1) for (const agreed of madeOf(all, this.#catalogue)) this.#begin(agreed, before);
+    for (let n = 0; n < before; n++) {
+      const begun = this.#begun[n] as Begun;
       begun.parts++;
-      if (begun.parts <= MOST_PARTS_OF_A_NAME && this.#isWhole(begun)) agreed.push(begun.agreed);
+      if (begun.parts <= MOST_PARTS_OF_A_NAME && this.#isWhole(begun)) this.#begin(begun.agreed, before);
     }
-    for (const one of new Set(agreed)) this.#begun.push({ agreed: one, names: [], length: 0, parts: 0 });
     this.#wasAmbiguous = this.#mayBeAmbiguous;
     this.#isBehindProduct = last?.isProduct === true;
     this.#isBehindSlash = true;
     this.parts++;
+  }
+
+  /** Once behind each slash: what was begun there stands from `from` on. */
+  #begin(agreed: Agreed, from: number): void {
+    for (let n = from; n < this.#begun.length; n++) if (this.#begun[n]?.agreed === agreed) return;
+    this.#begun.push({ agreed, names: NONE, length: 0, parts: 0 });
   }
 
   pass(last: PlainWord | null, word: PlainWord): void {
@@ -75,20 +83,18 @@ export class Synonyms {
   }
 
   #passNames(last: PlainWord | null, word: PlainWord): void {
-    const still: Begun[] = [];
+    let still = 0;
     for (const begun of this.#begun) {
       const { length } = begun;
       const tight = length > 0 && last?.endsWithDigit === true ? word.tightBehindDigit : word.tight;
-      const names =
+      begun.names =
         length === 0
           ? tightNamesOf(begun.agreed.ingredient, tight)
           : begun.names.filter((name) => name.startsWith(tight, length));
-      if (names.length === 0) continue;
-      begun.names = names;
       begun.length = length + tight.length;
-      still.push(begun);
+      if (begun.names.length > 0) this.#begun[still++] = begun;
     }
-    this.#begun = still;
+    this.#begun.length = still;
   }
 
   get #mayBeAmbiguous(): boolean {

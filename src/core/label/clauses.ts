@@ -98,15 +98,18 @@ export function cutClauses(text: string, brackets: Brackets): Clause[] {
       if (close > i && !holdsLines(text, i, close)) i = close;
     } else if ((kinds & STOP) !== 0 && endsSentence(text, i)) cuts.push({ at: i + 1, breaks: 0 });
   }
-  return cuts
-    .map(({ at, breaks }, n) => ({ start: at, end: cuts[n + 1]?.at ?? text.length, breaks }))
-    .filter((clause) => !isBlank(text, clause));
+  const clauses: Clause[] = [];
+  for (const [n, { at: start, breaks }] of cuts.entries()) {
+    const end = cuts[n + 1]?.at ?? text.length;
+    if (!isBlank(text, start, end)) clauses.push({ start, end, breaks });
+  }
+  return clauses;
 }
 
 const MAY_CUT = HEADING_FIRST | FOOTNOTE_MARK | OPENER | STOP;
 const NEWLINE = 10;
 
-function isBlank(text: string, { start, end }: Span): boolean {
+function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isOf(text.charCodeAt(i), SPACE)) return false;
   return true;
 }

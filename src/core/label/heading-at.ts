@@ -101,15 +101,17 @@ function isSum(printed: string, lexicon: Lexicon): boolean {
   return PRODUCT_NOUN.test(head) || /\d ?%/.test(head) || !head.split(' + ').some(isIngredient);
 }
 
+const NONE: readonly number[] = [];
+
 /**
  * Where headings stand inside a list: "… Lactic Acid Night Cream: Water, …". A known name before the heading's words
  * stays with the list before.
  */
-export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): number[] {
-  const cuts: number[] = [];
-  if (!text.slice(span.start, span.end).includes(':')) return cuts;
+export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): readonly number[] {
+  if (!text.slice(span.start, span.end).includes(':')) return NONE;
   // The head of a bullet may hold commas itself.
-  if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return cuts;
+  if (/^\s*[-–—•*]/.test(text.slice(span.start, span.start + 8))) return NONE;
+  const cuts: number[] = [];
   for (const item of splitItems(text, span, brackets).slice(1)) {
     const colon = colonIn(text, item, brackets.closes);
     if (colon < 0 || (colon - span.start <= LONGEST_HEADING && isSum(text.slice(span.start, colon), lexicon))) continue;

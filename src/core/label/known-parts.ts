@@ -9,6 +9,7 @@ import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
+const HAS_SLASH = /[/\\]/;
 const HAS_JOINT = /[\s(](?:and|&|et|und|y|e|dan|og)[\s)]/i;
 const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
 
@@ -16,18 +17,21 @@ const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og)\s+|\s*\(and\)\s*)/gi;
 const SURE_JOINTS =
   /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=\bci ?\d{5})\s*(?:and|&)\s*(?=ci ?\d{5})|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
 
+// Quick to look for: most names hold none of it.
+const MAY_BE_SURE = /&|and|aqua|water/i;
+
 /** One span for each known name where a text is several known names in a row; the text itself otherwise. */
 export function splitKnown(page: Page, span: Span): readonly Span[] {
   const { text, lexicon } = page;
   if (span.start >= span.end) return [];
   const printed = text.slice(span.start, span.end);
   if (lexicon.identify(printed) !== undefined || lexicon.isAmbiguous(printed)) return [span];
-  const bySlash = splitAt(page, span, SLASHES);
+  const bySlash = HAS_SLASH.test(printed) ? splitAt(page, span, SLASHES) : null;
   if (bySlash !== null) return bySlash;
   if (page.isOneName === true) return [span];
   const byAnd = HAS_JOINT.test(printed) ? splitAt(page, span, JOINTS) : null;
   if (byAnd !== null) return byAnd;
-  const pieces = spansBetween(text, span, SURE_JOINTS);
+  const pieces = MAY_BE_SURE.test(printed) ? spansBetween(text, span, SURE_JOINTS) : [span];
   if (pieces.length > 1) return pieces.flatMap((piece) => splitKnown(page, piece));
   const behind = nameBehind(page, span);
   if (behind !== null) {

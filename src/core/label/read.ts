@@ -64,32 +64,15 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     if (span.start >= span.end) return;
     ignored.push({ text: label.slice(span.start, span.end), start: span.start, end: span.end, why });
   };
-  let block: Block | null = null;
-  function* readBlock(): Steps<void> {
-    if (block === null) return;
-    for (const { start, item } of rejoin(page, block.items)) {
-      for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, block.at));
+  for (const { at, items } of blocksOf(placed, places, ignore)) {
+    for (const { start, item } of rejoin(page, items)) {
+      for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, at));
       for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
       if (start - pausedAt < BETWEEN_PAUSES) continue;
       pausedAt = start;
       yield;
     }
-    block = null;
   }
-  for (const [n, clause] of placed.entries()) {
-    const at = places[n] ?? null;
-    if (block !== null && (at === null || !goesOn(block, clause, at))) yield* readBlock();
-    if (clause.heading !== null) {
-      const { start, end } = clause.heading.span;
-      ignore({ start, end, why: headingReason(clause) });
-    }
-    if (at === null) ignore({ start: clause.start, end: clause.end, why: reasonOf(clause) });
-    else {
-      block ??= { at, items: [] };
-      for (const item of clause.items) block.items.push(item);
-    }
-  }
-  yield* readBlock();
   return {
     kind: mentions.length === 0 ? 'none' : kind,
     mentions,
@@ -124,6 +107,32 @@ function withClothing(text: string, { start, end }: Span): Span {
 interface Block {
   readonly at: Place;
   readonly items: Placed[];
+}
+
+/** The clauses that are of lists; the others, and the headings of all, are passed over. */
+function blocksOf(
+  clauses: readonly Judged[],
+  places: readonly (Place | null)[],
+  passOver: (passed: PassedOver) => void,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let before: Block | null = null;
+  for (let n = 0; n < clauses.length; n++) {
+    const clause = clauses[n] as Judged;
+    const at = places[n] ?? null;
+    if (clause.heading !== null) {
+      const { start, end } = clause.heading.span;
+      passOver({ start, end, why: headingReason(clause) });
+    }
+    if (at === null) passOver({ start: clause.start, end: clause.end, why: reasonOf(clause) });
+    if (at === null) before = null;
+    else if (before !== null && goesOn(before, clause, at)) for (const item of clause.items) before.items.push(item);
+    else {
+      before = { at, items: clause.items.slice() };
+      blocks.push(before);
+    }
+  }
+  return blocks;
 }
 
 function goesOn({ at }: Block, clause: Judged, next: Place): boolean {

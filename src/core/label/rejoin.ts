@@ -7,7 +7,8 @@ import { trimMarks } from './span.ts';
 // Names were seen cut in up to three.
 const MOST_PIECES = 3;
 
-export function rejoin(page: LabelPage, cut: readonly Placed[]): Placed[] {
+export function rejoin(page: LabelPage, cut: readonly Placed[]): readonly Placed[] {
+  if (cut.length < 2) return cut;
   const items = [...cut];
   const whole: Placed[] = [];
   const join = (first: Placed, last: Placed) =>

@@ -1,9 +1,11 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
 import { PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
+import type { Step as PlainStep } from '../plain-word.ts';
+import type { Walk } from '../walk.ts';
 import { DIGIT, isOf, LETTER } from './character.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
-import { type Span, trimMarks } from './span.ts';
+import { type Span, textIn, trimMarks } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // The longest name of the table has some dozen words.
@@ -27,31 +29,102 @@ interface Step {
 
 /** The cheapest cut into known names, each name costing 1 and each unknown word 10; the span itself if none is good. */
 export function segment(page: Page, span: Span): readonly Span[] {
-  const { text, lexicon } = page;
   const words = wordsIn(page, span);
-  if (words.length < 2 || areMostlyMarks(text, words)) return [span];
-  const steps = words.map((word) => stepsIn(page, word));
-  const walk = lexicon.newWalk();
-  const best: Step[] = new Array(words.length + 1);
-  best[words.length] = { cost: 0, next: words.length, known: true };
-  for (let i = words.length - 1; i >= 0; i--) {
-    const first = words[i] as Word;
+  if (words.length < 2 || areMostlyMarks(page.text, words)) return [span];
+  const names = new NamesOfWords(page, words);
+  const reached = reachedByNames(words.length, names);
+  if (reached.has(words.length)) return chosen(page, span, words, cheapest(words.length, names, reached));
+  // A word is unknown, and of few words none may be.
+  return words.length < LIST_WORDS ? [span] : chosen(page, span, words, cheapest(words.length, names, null));
+}
+
+/** Which of the words in a row are names. */
+class NamesOfWords {
+  readonly #page: Page;
+  readonly #words: readonly Word[];
+  readonly #walk: Walk;
+  readonly #steps: (readonly PlainStep[] | null | undefined)[];
+  readonly #lengths: (readonly number[] | undefined)[];
+
+  constructor(page: Page, words: readonly Word[]) {
+    this.#page = page;
+    this.#words = words;
+    this.#walk = page.lexicon.newWalk();
+    this.#steps = new Array(words.length);
+    this.#lengths = new Array(words.length);
+  }
+
+  /**
+   * Of how many words the names are that begin with this word, the shortest first; with `best`, the cheapest steps from
+   * the words behind it, those that make no step cheaper need not be told.
+   */
+  lengthsAt(index: number, best: readonly Step[] | null): readonly number[] {
+    const known = this.#lengths[index];
+    if (known !== undefined) return known;
+    const lengths = this.#seek(index, best);
+    if (best === null) this.#lengths[index] = lengths;
+    return lengths;
+  }
+
+  #seek(index: number, best: readonly Step[] | null): readonly number[] {
+    const { lexicon } = this.#page;
+    const walk = this.#walk;
+    const first = this.#words[index] as Word;
+    const lengths: number[] = [];
+    let cost = Number.POSITIVE_INFINITY;
     walk.begin(first.start);
-    let step: Step = { cost: UNKNOWN_COST + (best[i + 1] as Step).cost, next: i + 1, known: false };
-    for (let n = 1; n <= LONGEST_NAME && i + n <= words.length; n++) {
-      const rest = best[i + n] as Step;
-      const last = words[i + n - 1] as Word;
-      walk.add(steps[i + n - 1] ?? null, last, last.end);
-      const printed = () => printedName(text, { start: first.start, end: last.end });
-      if (!(walk.mayBegin ?? lexicon.mayBegin(printed()))) break;
-      const isCheaper = rest.cost + 1 < step.cost;
-      if (isCheaper && (walk.isName ?? lexicon.identify(printed()) !== undefined)) {
-        step = { cost: rest.cost + 1, next: i + n, known: true };
-      }
+    for (let n = 1; n <= LONGEST_NAME && index + n <= this.#words.length; n++) {
+      const last = this.#words[index + n - 1] as Word;
+      walk.add(this.#stepsOf(index + n - 1), last, last.end);
+      if (!(walk.mayBegin ?? lexicon.mayBegin(this.#printed(first, last)))) break;
+      const costBehind = best?.[index + n]?.cost ?? 0;
+      if (best !== null && costBehind >= cost) continue;
+      if (!(walk.isName ?? lexicon.identify(this.#printed(first, last)) !== undefined)) continue;
+      lengths.push(n);
+      cost = costBehind;
+    }
+    return lengths;
+  }
+
+  #stepsOf(index: number): readonly PlainStep[] | null {
+    const known = this.#steps[index];
+    if (known !== undefined) return known;
+    const steps = stepsIn(this.#page, this.#words[index] as Word);
+    this.#steps[index] = steps;
+    return steps;
+  }
+
+  #printed(first: Span, last: Span): string {
+    return textIn(this.#page.text, trimMarks(this.#page.text, { start: first.start, end: last.end }));
+  }
+}
+
+/** The words, by index, up to which all is names from the first one on; also behind the last. */
+function reachedByNames(words: number, names: NamesOfWords): ReadonlySet<number> {
+  const reached = new Set([0]);
+  // A set goes on with what is added while it is gone over.
+  for (const at of reached) if (at < words) for (const length of names.lengthsAt(at, null)) reached.add(at + length);
+  return reached;
+}
+
+/** The cheapest step from each word to the end; with `within`, from those words and over known names alone. */
+function cheapest(words: number, names: NamesOfWords, within: ReadonlySet<number> | null): readonly Step[] {
+  const best: Step[] = new Array(words + 1);
+  best[words] = { cost: 0, next: words, known: true };
+  for (let i = words - 1; i >= 0; i--) {
+    if (within?.has(i) === false) continue;
+    let step: Step = {
+      cost: UNKNOWN_COST + (best[i + 1]?.cost ?? Number.POSITIVE_INFINITY),
+      next: i + 1,
+      known: false,
+    };
+    for (const length of names.lengthsAt(i, best)) {
+      const cost = 1 + (best[i + length] as Step).cost;
+      if (cost < step.cost) step = { cost, next: i + length, known: true };
     }
     best[i] = step;
   }
-  return chosen(page, span, words, best);
+  return best;
 }
 
 /** Rows of dashes, dots or stars between a few words are no list. */
@@ -59,11 +132,6 @@ function areMostlyMarks(text: string, words: readonly Word[]): boolean {
   const isLetter = (at: number) => isOf(text.charCodeAt(at), LETTER | DIGIT);
   const ofLetters = words.filter(({ start }) => isLetter(start) || isLetter(start + 1));
   return ofLetters.length * 2 < words.length;
-}
-
-function printedName(text: string, stretch: Span): string {
-  const { start, end } = trimMarks(text, stretch);
-  return text.slice(start, end);
 }
 
 /** What is no name by itself ("… Fruit Extract"), or the last of two synonyms ("Glycine Soja … / Soybean …"). */

@@ -10,15 +10,9 @@ export interface Word extends Span, HalfBrackets {}
 /** Words with the bracket behind them, where it has both halves; a capital after a small letter, a digit or a bracket begins a word too. */
 export function wordsIn({ text, brackets }: Page, span: Span): Word[] {
   const words: Word[] = [];
+  // Of the word that is being read; -1 between two.
   let start = -1;
   let [openers, closers] = [0, 0];
-  const close = (at: number) => {
-    if (start < 0) return;
-    words.push({ start, end: at, openers, closers });
-    start = -1;
-    openers = 0;
-    closers = 0;
-  };
   for (let i = span.start; i < span.end; i++) {
     const code = text.charCodeAt(i);
     const kinds = kindsOf(code);
@@ -26,16 +20,22 @@ export function wordsIn({ text, brackets }: Page, span: Span): Word[] {
     if (end > i && end < span.end) {
       if (start < 0) start = words.pop()?.start ?? i;
       i = end;
-    } else if ((kinds & (WHITE | BRACKET)) !== 0) {
-      close(i);
-      if ((kinds & OPENER) !== 0) openers++;
-      else if ((kinds & BRACKET) !== 0) closers++;
     } else {
-      if (start >= 0 && (kinds & CAPITAL) !== 0 && /[\p{Ll})\]]/u.test(text[i - 1] ?? '')) close(i);
-      if (start < 0) start = i;
+      const isBetween = (kinds & (WHITE | BRACKET)) !== 0;
+      const beginsWord = (kinds & CAPITAL) !== 0 && /[\p{Ll})\]]/u.test(text[i - 1] ?? '');
+      if (start >= 0 && (isBetween || beginsWord)) {
+        words.push({ start, end: i, openers, closers });
+        start = -1;
+        openers = 0;
+        closers = 0;
+      }
+      if (!isBetween) {
+        if (start < 0) start = i;
+      } else if ((kinds & OPENER) !== 0) openers++;
+      else if ((kinds & BRACKET) !== 0) closers++;
     }
   }
-  close(span.end);
+  if (start >= 0) words.push({ start, end: span.end, openers, closers });
   return words;
 }
 
