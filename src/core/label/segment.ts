@@ -31,11 +31,37 @@ interface Step {
 export function segment(page: Page, span: Span): readonly Span[] {
   const words = wordsIn(page, span);
   if (words.length < 2 || areMostlyMarks(page.text, words)) return [span];
+  const names = namesBegun(page, words);
+  return names === null ? [span] : chosen(page, span, words, cheapest(names));
+}
+
+/**
+ * By word: of how many words the names are that begin with it, the shortest first; null for a word that no cut begins
+ * with, since it lies inside known names. Null for all where a word is unknown and the words are too few for that.
+ */
+function namesBegun(page: Page, words: readonly Word[]): readonly (readonly number[] | null)[] | null {
   const names = new NamesOfWords(page, words);
-  const reached = reachedByNames(words.length, names);
-  if (reached.has(words.length)) return chosen(page, span, words, cheapest(words.length, names, reached));
-  // A word is unknown, and of few words none may be.
-  return words.length < LIST_WORDS ? [span] : chosen(page, span, words, cheapest(words.length, names, null));
+  const begun: (readonly number[] | null)[] = new Array(words.length).fill(null);
+  const isReached = new Uint8Array(words.length + 1);
+  let reached = 0;
+  const reach = (end: number) => {
+    isReached[end] = 1;
+    reached = Math.max(reached, end);
+  };
+  const begin = (at: number) => {
+    begun[at] ??= names.lengthsAt(at);
+    for (const length of begun[at]) reach(at + length);
+  };
+  reach(0);
+  for (let i = 0; i < words.length; i++) {
+    if (isReached[i] === 1) begin(i);
+    if (reached > i) continue;
+    // An unknown word, unless a name begins in those before it: "Sodium Lactate Acid" may be "Sodium" and "Lactate …".
+    if (words.length < LIST_WORDS) return null;
+    for (let at = Math.max(0, i + 1 - LONGEST_NAME); at < i; at++) begin(at);
+    reach(i + 1);
+  }
+  return begun;
 }
 
 /** Which of the words in a row are names. */
@@ -44,44 +70,26 @@ class NamesOfWords {
   readonly #words: readonly Word[];
   readonly #walk: Walk;
   readonly #steps: (readonly PlainStep[] | null | undefined)[];
-  readonly #lengths: (readonly number[] | undefined)[];
 
   constructor(page: Page, words: readonly Word[]) {
     this.#page = page;
     this.#words = words;
     this.#walk = page.lexicon.newWalk();
     this.#steps = new Array(words.length);
-    this.#lengths = new Array(words.length);
   }
 
-  /**
-   * Of how many words the names are that begin with this word, the shortest first; with `best`, the cheapest steps from
-   * the words behind it, those that make no step cheaper need not be told.
-   */
-  lengthsAt(index: number, best: readonly Step[] | null): readonly number[] {
-    const known = this.#lengths[index];
-    if (known !== undefined) return known;
-    const lengths = this.#seek(index, best);
-    if (best === null) this.#lengths[index] = lengths;
-    return lengths;
-  }
-
-  #seek(index: number, best: readonly Step[] | null): readonly number[] {
+  /** Of how many words the names are that begin with this word, the shortest first. */
+  lengthsAt(index: number): readonly number[] {
     const { lexicon } = this.#page;
     const walk = this.#walk;
     const first = this.#words[index] as Word;
     const lengths: number[] = [];
-    let cost = Number.POSITIVE_INFINITY;
     walk.begin(first.start);
     for (let n = 1; n <= LONGEST_NAME && index + n <= this.#words.length; n++) {
       const last = this.#words[index + n - 1] as Word;
       walk.add(this.#stepsOf(index + n - 1), last, last.end);
       if (!(walk.mayBegin ?? lexicon.mayBegin(this.#printed(first, last)))) break;
-      const costBehind = best?.[index + n]?.cost ?? 0;
-      if (best !== null && costBehind >= cost) continue;
-      if (!(walk.isName ?? lexicon.identify(this.#printed(first, last)) !== undefined)) continue;
-      lengths.push(n);
-      cost = costBehind;
+      if (walk.isName ?? lexicon.identify(this.#printed(first, last)) !== undefined) lengths.push(n);
     }
     return lengths;
   }
@@ -99,26 +107,16 @@ class NamesOfWords {
   }
 }
 
-/** The words, by index, up to which all is names from the first one on; also behind the last. */
-function reachedByNames(words: number, names: NamesOfWords): ReadonlySet<number> {
-  const reached = new Set([0]);
-  // A set goes on with what is added while it is gone over.
-  for (const at of reached) if (at < words) for (const length of names.lengthsAt(at, null)) reached.add(at + length);
-  return reached;
-}
-
-/** The cheapest step from each word to the end; with `within`, from those words and over known names alone. */
-function cheapest(words: number, names: NamesOfWords, within: ReadonlySet<number> | null): readonly Step[] {
-  const best: Step[] = new Array(words + 1);
-  best[words] = { cost: 0, next: words, known: true };
-  for (let i = words - 1; i >= 0; i--) {
-    if (within?.has(i) === false) continue;
-    let step: Step = {
-      cost: UNKNOWN_COST + (best[i + 1]?.cost ?? Number.POSITIVE_INFINITY),
-      next: i + 1,
-      known: false,
-    };
-    for (const length of names.lengthsAt(i, best)) {
+/** The cheapest step from each word that a cut may begin with to the end. */
+function cheapest(names: readonly (readonly number[] | null)[]): readonly Step[] {
+  const best: Step[] = new Array(names.length + 1);
+  best[names.length] = { cost: 0, next: names.length, known: true };
+  for (let i = names.length - 1; i >= 0; i--) {
+    const lengths = names[i];
+    if (lengths == null) continue;
+    const unknown = UNKNOWN_COST + (best[i + 1]?.cost ?? Number.POSITIVE_INFINITY);
+    let step: Step = { cost: unknown, next: i + 1, known: false };
+    for (const length of lengths) {
       const cost = 1 + (best[i + length] as Step).cost;
       if (cost < step.cost) step = { cost, next: i + length, known: true };
     }
