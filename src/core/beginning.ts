@@ -12,6 +12,7 @@ import {
   withoutQualifiers,
 } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
+import { FRENCH_NOUN } from './nomenclature/plants.ts';
 
 /** Whether the text is a name, or more words behind it may make it one; false only where they cannot. */
 export function mayBegin(text: string, catalogue: Catalogue): boolean {
@@ -38,6 +39,8 @@ function keyMayBegin(key: string, catalogue: Catalogue): boolean {
   if (colour !== undefined) return keyMayBegin(colour, catalogue);
   if (!key.includes('/')) return false;
   const parts = partsOf(key);
+  const own = parts.filter((part, n) => n === 0 || !FRENCH_NOUN.test(part));
+  if (own.length < parts.length && keyMayBegin(own.join('/'), catalogue)) return true;
   return parts.length <= MOST_SYNONYMS && withParts(parts, null, catalogue);
 }
 

@@ -120,6 +120,8 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
   return null;
 }
 
+// "Citrus Aurantium Dulcis"
+const LATIN_NAME = /^[a-z]{3,} [a-z-]{3,}(?: [a-z-]{3,})?$/;
 const MADE_OF_A_PLANT = new RegExp(`(?:^| )(${PART_OR_PRODUCT})$`);
 
 /** "(Hydrogenated Soybean …)": what is said before the part and the product makes another substance of them. */
@@ -129,7 +131,7 @@ export function isChanged(words: string): boolean {
 
 /** "Helianthus Annuus (Organic Sunflower Seed Oil/Huile de Tournesol)": what is made of the plant is said in the bracket. */
 function byCommonName(plant: string, content: string, catalogue: Catalogue): Match | null {
-  if (!BINOMIAL.test(plant)) return null;
+  if (!LATIN_NAME.test(plant)) return null;
   const common = withoutQualifiers(partsOf(content)[0] ?? '');
   const made = MADE_OF_A_PLANT.exec(common)?.[1];
   if (made === undefined || isChanged(common.slice(0, -made.length).trim())) return null;

@@ -4,7 +4,7 @@ import type { Catalogue, Ingredient } from './ingredient.ts';
 import { bySpacing, namedAlone } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey } from './name.ts';
-import { NOUNS, PRODUCTS } from './nomenclature/plants.ts';
+import { frenchNounOf, NOUNS, PRODUCTS } from './nomenclature/plants.ts';
 
 // A name in six languages, some of them with a slash of its own.
 export const MOST_SYNONYMS = 16;
@@ -20,9 +20,34 @@ export function bySlash(key: string, catalogue: Catalogue): Match | null {
   const shared = bySharedNoun(parts, catalogue) ?? bySharedStem(parts, catalogue);
   if (shared !== null) return found('parts', shared);
   const ingredients = eachKnown(parts, catalogue) ?? knownParts(parts, catalogue);
-  const agreed = ingredients === null ? null : agreedOn(ingredients);
+  if (ingredients === null) return byTranslations(parts, catalogue);
+  const agreed = agreedOn(ingredients);
   // One part made of all: only the spaces around the slash differ.
   return agreed === null ? null : found(ingredients?.length === 1 ? 'spacing' : 'parts', agreed);
+}
+
+/** "Egg Yolk Extract/Extrait de jaune d'oeuf": an unknown part that says in French what the others are. */
+function byTranslations(parts: readonly string[], catalogue: Catalogue): Match | null {
+  const noun = LAST_NOUN.exec(parts[0] ?? '')?.[0].trim();
+  const isTranslation = (part: string) => frenchNounOf(part) === noun && !holdsNameBehind(part, catalogue);
+  const own = noun === undefined ? parts : parts.filter((part, n) => n === 0 || !isTranslation(part));
+  if (own.length === parts.length) return null;
+  const agreed = agreedOn(eachKnown(own, catalogue) ?? []);
+  return agreed === null ? null : found('parts', agreed);
+}
+
+// What stands behind it is of the name in French.
+const BEHIND_A_NOUN = / (?:d'|de|du|des|aux?|\S)$/;
+
+/** "Extrait de jaune d'oeuf cetearyl alcohol": whether the next name of a list follows without a comma. */
+function holdsNameBehind(french: string, catalogue: Catalogue): boolean {
+  const words = french.split(' ');
+  return words.some(
+    (_, n) =>
+      n > 1 &&
+      !BEHIND_A_NOUN.test(words.slice(0, n).join(' ')) &&
+      namedAlone(words.slice(n).join(' '), catalogue) !== null,
+  );
 }
 
 /** The one ingredient of all parts; where the first tells more or less of it than the others, the more exact. */

@@ -5,12 +5,12 @@ import { tightKey, wordsOf } from './name.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const BEFORE =
-  'certified|100%|usda|non-gmo|pure|purified|natural|naturally derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
+  'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
 const BEHIND = 'nano|nf|usp|tm|organic|powder nf|certified organic';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
-export const STEREO = new RegExp(`^(?:(?:${FORMS})[ -]+)+`);
+export const STEREO = new RegExp(`^(?:(?:${FORMS})(?:, ?|[ -]+))+`);
 export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
 
 /** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */

@@ -75,7 +75,7 @@ function bracketAt(page: Page, item: Span, open: number, close: number, read: Re
 }
 
 const MAY_CONTAIN =
-  /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s+(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
+  /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s*(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
 
 /** How far the words go that say "may contain"; 0 where a text does not begin so. */
 export function mayContainLength(text: string): number {

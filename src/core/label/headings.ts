@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
   ],
   [/^(?:actives?|medicinal|drug)(?: ingr[eé]dients?)?(?: purposes?)?$/, { kind: 'ingredients', section: 'active' }],
   [
-    /^(?:[[(]?(?:\+ ?\/ ?-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) (?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*)$/,
+    /^(?:[[(]?(?:\+ ?\/ ?-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) ?(?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*)$/,
     { kind: 'may_contain' },
   ],
   [

@@ -43,8 +43,15 @@ function isSeparator(text: string, at: number): boolean {
   return c === '+' && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
 
+// "Alpha,alpha-Dimethylphenethyl Butyrate"
+const GREEK_LAST = /(?:^|[^a-z])(?:alpha|beta|gamma|delta|omega)$/i;
+const GREEK_FIRST = /^ ?(?:alpha|beta|gamma|delta|omega)-/i;
+const LONGEST_GREEK = 8;
+
 /** "1,2-Hexanediol", "1, 2-Hexanediol", "2-Bromo-2-Nitropropane-1,3-Diol", "N,N-Dimethyl …". */
 export function isInnerComma(text: string, at: number): boolean {
+  if ((text[at - 1] === 'a' || text[at - 1] === 'A') && GREEK_FIRST.test(text.slice(at + 1, at + LONGEST_GREEK)))
+    return GREEK_LAST.test(text.slice(Math.max(0, at - LONGEST_GREEK), at));
   if (!endsLocant(text, at)) return false;
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 7);

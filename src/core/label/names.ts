@@ -14,7 +14,7 @@ import { type Span, textIn, trimMarks, trimSpace } from './span.ts';
 
 // "(*plant based)"
 const NOTE_ALONE = /^\(\s*\*[^()]*\)$/;
-const ONLY_JOINT = /^(?:and|&|und|dan|og)$/i;
+const ONLY_JOINT = /^(?:and|&|und|dan|og|(?:and ?\/ ?)?or)$/i;
 
 // "Lily of the Valley Bulb/Root Extract" holds small words as remarks do.
 const NAMES_A_PLANT =
@@ -75,11 +75,15 @@ function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boo
   else found.passedOver.push({ start: name.start, end: name.end, why });
 }
 
+// "Micellar Technology"
+const NO_SUBSTANCE = /\btechnolog(?:y|ies)$/i;
+
 /** Why a text is passed over that could be a name; null where it is one. */
 function whyNoName({ lexicon }: Page, text: string, mayBeTitle: boolean): IgnoredReason | null {
   if (lexicon.identify(text) !== undefined) return null;
   if (mayBeTitle && PRODUCT_ALONE.test(text)) return 'header';
   if (/^[\d\s.,%]+$/.test(text)) return 'noise';
+  if (NO_SUBSTANCE.test(text)) return 'marketing';
   return !NAMES_A_PLANT.test(text) && isRemark(shapeOf(nameKey(text), lexicon)) ? 'marketing' : null;
 }
 

@@ -198,7 +198,7 @@ function holdsText(text: string, start: number, end: number): boolean {
 
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und|y|e|dan|og)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d(?:[\d.,]|, (?=\d{3}))*\s*(?:%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:%|pp[mb]))?(?:\s*\(?(?:[wv]\/[wv]|w[wvt]|vv)\)?)?[)\]]?$/i.test(
+  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d(?:[\d.,]|, (?=\d{3}))*\s*(?:%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:%|pp[mb]))?(?:\s*\(?(?:[wv]\/[wv]|w[wvt]|vv)\)?)?[)\]]?$/i.test(
     gap,
   );
 }

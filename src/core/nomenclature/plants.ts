@@ -14,6 +14,27 @@ export const PRODUCTS = `${MADE}|oil|butter|wax|cera`;
 
 export const NOUNS: readonly string[] = PRODUCTS.split('|');
 
+const FRENCH_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['extrait', 'extract'],
+  ['huile', 'oil'],
+  ['beurre', 'butter'],
+  ['cire', 'wax'],
+  ['eau', 'water'],
+  ['jus', 'juice'],
+  ['poudre', 'powder'],
+  ['farine', 'flour'],
+  ['amidon', 'starch'],
+]);
+const FRENCH = new RegExp(`^(${[...FRENCH_NOUNS.keys()].join('|')})s? (?:d'|(?:de|du|des) )`);
+
+/** The English noun of a name in French, "extract" for "extrait de miel"; undefined for any other text. */
+export function frenchNounOf(key: string): string | undefined {
+  return FRENCH_NOUNS.get(FRENCH.exec(key)?.[1] ?? '');
+}
+
+/** With their plurals: what a name in French begins with. */
+export const FRENCH_NOUN = new RegExp(`^(?:${[...FRENCH_NOUNS.keys()].join('|')})s?(?= |$)`);
+
 /** Words that say which part of a plant, and what is made of it: "seed oil". */
 export const PART_OR_PRODUCT = `(?:(?:${PARTS}|${PRODUCTS})(?: |$))+`;
 
