@@ -55,6 +55,8 @@ export function withBrackets(key: string, catalogue: Catalogue): Match | null {
   const part =
     isLast || !SURE_PART_LAST.test(inside[0] ?? '') ? null : byPartInCommonName(outside, inside[0] ?? '', catalogue);
   if (part !== null && inside.length === 1 && part.ingredient !== outer.ingredient) return part;
+  const made = isLast ? byProductInBracket(outside, inside[0] ?? '', catalogue) : null;
+  if (made !== null) return made;
   if (synonym?.ingredient == null || outer.ingredient == null || synonym.ingredient === outer.ingredient) return outer;
   const isMoreExact = (synonym.kind === 'inci' && outer.kind !== 'inci') || isColourNumber(inside.at(-1) ?? '');
   return isMoreExact ? found('parts', synonym.ingredient, outer.ingredient) : outer;
@@ -154,6 +156,16 @@ function byPartInCommonName(outside: string, content: string, catalogue: Catalog
   const part = PART_LAST.exec(content)?.[1];
   if (plant === undefined || part === undefined || isChanged(content.slice(0, -part.length).trim())) return null;
   const known = catalogue.byName(`${plant} ${part} ${made}`);
+  return known === undefined ? null : found('parts', known.ingredient);
+}
+
+const PRODUCT_LAST = new RegExp(`(?:^| )(${PRODUCTS})$`);
+
+/** "Aloe Barbadensis Leaf (Aloe Juice)": what is made of the part is said in the bracket. */
+function byProductInBracket(outside: string, content: string, catalogue: Catalogue): Match | null {
+  const product = PART_LAST.test(outside) ? PRODUCT_LAST.exec(content)?.[1] : undefined;
+  if (product === undefined || isChanged(content.slice(0, -product.length).trim())) return null;
+  const known = catalogue.byName(`${outside} ${product}`);
   return known === undefined ? null : found('parts', known.ingredient);
 }
 

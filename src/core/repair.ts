@@ -4,7 +4,7 @@ import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
-import { type Match, nothing } from './match.ts';
+import { found, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
@@ -16,7 +16,9 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const { outside, inside } = takeApart(withPartsOpen(key));
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
-  if (ambiguous !== undefined) return nothing(ambiguous.slice(0, 3));
+  if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? nothing(ambiguous.slice(0, 3));
+  const colour = byNumberBehind(key, catalogue);
+  if (colour !== null) return colour;
   const ocr = readAsLetters(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
@@ -34,6 +36,25 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
     (other === null ? null : inferred(other.name, catalogue, suggestions)) ??
     nothing(suggestions)
   );
+}
+
+const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
+
+/** "Rose Water (Rosa Centifolia)": the one of several that is made of the plant in the bracket. */
+function ofPlant(several: readonly Ingredient[], name: string, inside: readonly string[]): Match | null {
+  if (inside.length !== 1 || !MADE.test(name)) return null;
+  const [one, another] = several.filter((meant) => nameKey(meant.name).startsWith(`${inside[0]} `));
+  return one === undefined || another !== undefined ? null : found('parts', one);
+}
+
+// "Manganeses Violet CI 77742"
+const COLOUR = 'blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
+const NUMBER_BEHIND = new RegExp(`^(?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)? \\(?(ci \\d{5})\\)?$`);
+
+/** A colour whose name is misprinted, and its number not. */
+function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
+  const ingredient = catalogue.byName(NUMBER_BEHIND.exec(key)?.[1] ?? '')?.ingredient;
+  return ingredient === undefined ? null : found('parts', ingredient);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

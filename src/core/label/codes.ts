@@ -16,7 +16,7 @@ export function leadingCode(printed: string, lexicon: Lexicon): number {
 /** Where a code, a lot or a date begins at the end of a name ("Citral <18907>", "Sorbate Lot 24117"), or 0. */
 export function trailingCode(printed: string, lexicon: Lexicon): number {
   const found =
-    /(?<![\s\u200b])[\s\u200b]+(?:[<([]\u200b*(?:iln ?[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|[a-z]{0,2}\d{4,}\/\d{1,2}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp)\b.*|formula\s?#?\s?\d[\d-]*)\u200b*$/i.exec(
+    /(?<![\s\u200b])[\s\u200b]+(?:[<([]\u200b*(?:iln ?[a-z]*)?\d{4,}\u200b*[>)\]]|(?:iln[a-z]*)?\d{5,}|[a-z]{0,2}\d{4,}\/\d{1,2}|(?:cas\b[^\d]{0,10})?\d{2,7}-\d{2}-\d|(?:lot|batch|exp|(?:fill|batch|formula|lot) code)\b.*|formula\s?#?\s?\d[\d-]*)\u200b*$/i.exec(
       printed,
     );
   if (found === null || found.index === 0 || /\bc\.?[il1]\.?$/i.test(printed.slice(0, found.index))) return 0;

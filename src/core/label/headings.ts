@@ -132,4 +132,4 @@ export const DISCLAIMER =
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =
-  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-]\d+)?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
+  /^(?!.{0,2}c\.?[il1|]\.?\s?\d{5}\b)[(<[]?(?:f\.?\s?i\.?\s?l\.?\b.*|iln ?[a-z0-9]*|[a-z]{0,4}\d{4,}[a-z]?(?:[/-](?:\d+|[a-z]))?|\d{3,}\/\d{2,}|(?!(?:p[ep]g|p?vp|[mdt]ea|cc?|ci)\d)[a-z]{2,5}\d{1,4}-[a-z]?\d{1,4}|code:?.*|lot\b.*|batch\b.*|(?:cas\b[^\d,;]{0,10})?\d{2,7}-\d{2}-\d|net wt\b.*|n\/?a|[\d.,]+ ?(?:eur|usd|gbp|€|\$|£|ml|fl\.? ?oz\.?)|[a-z]\d+_\d+.*)[)>\]]?$/i;
