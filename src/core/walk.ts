@@ -29,8 +29,9 @@ export class Walk {
   #isAtSlash = false;
   #openers = 0;
   #closers = 0;
-  /** What stands before the first opener: whether it begins a name, and is one. */
-  #outside = { begins: false, isName: false };
+  /** Whether what stands before the first opener begins a name, and is one. */
+  #outsideBegins = false;
+  #outsideIsName = false;
   /** The names that begin as the words behind the first opener do. */
   #inside: Alike | null = null;
   #insideLast: PlainWord | null = null;
@@ -77,7 +78,8 @@ export class Walk {
       return;
     }
     if (openers > 0 && this.#openers === 0) {
-      this.#outside = { begins: this.mayBegin === true, isName: this.isName === true };
+      this.#outsideBegins = this.mayBegin === true;
+      this.#outsideIsName = this.isName === true;
       this.#inside = this.#order.all;
       this.#insideLast = null;
       this.#insideMayBeSeveral = false;
@@ -110,7 +112,7 @@ export class Walk {
     if (this.#names !== null) return true;
     if (this.#mayQualify) return undefined;
     // A name before a bracket is one, whatever the bracket holds; brackets left open one in the other are no name's.
-    if (this.#openers > 0) return this.#openers > 1 ? false : this.#outside.begins || undefined;
+    if (this.#openers > 0) return this.#openers > 1 ? false : this.#outsideBegins || undefined;
     if (this.#synonyms.parts === 1 || this.#synonyms.parts > MOST_SYNONYMS) return false;
     return this.#closers > 0 ? undefined : this.#synonyms.mayBegin;
   }
@@ -121,7 +123,7 @@ export class Walk {
     if (this.#order.nameOf(this.#names) !== null) return true;
     if (this.#mayQualify) return undefined;
     if (this.#openers > 0) {
-      if (this.#outside.isName) return true;
+      if (this.#outsideIsName) return true;
       const mayBeSynonym = this.#insideMayBeSeveral || this.#order.nameOf(this.#inside) !== null;
       return mayBeSynonym || this.#synonyms.parts > 1 ? undefined : false;
     }
