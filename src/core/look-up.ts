@@ -8,7 +8,7 @@ const BEFORE =
   'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
-const BEHIND = 'nano|nf|usp|tm|organic|powder nf|certified organic';
+const BEHIND = 'q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
 export const STEREO = new RegExp(`^(?:(?:${FORMS})(?:, ?|[ -]+))+`);
 export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
@@ -39,7 +39,12 @@ function withoutQualification(key: string, catalogue: Catalogue): Named | undefi
   );
 }
 
+// "Vegan Lanolin" is something else in the place of lanolin.
+const SUBSTITUTE =
+  /^(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\b(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)\b/;
+
 export function withoutQualifiers(key: string): string {
+  if (SUBSTITUTE.test(key)) return key;
   return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
 }
 

@@ -19,7 +19,7 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? nothing(ambiguous.slice(0, 3));
   const colour = byNumberBehind(key, catalogue);
   if (colour !== null) return colour;
-  const ocr = readAsLetters(name, catalogue);
+  const ocr = misread(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
   if (whole.repair !== null && (name.includes(' ') || !isOfAnotherPlant(whole.repair, inside, catalogue)))
@@ -48,7 +48,8 @@ function ofPlant(several: readonly Ingredient[], name: string, inside: readonly 
 }
 
 // "Manganeses Violet CI 77742"
-const COLOUR = 'blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
+const COLOUR =
+  'colou?r|blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
 const NUMBER_BEHIND = new RegExp(`^(?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)? \\(?(ci \\d{5})\\)?$`);
 
 /** A colour whose name is misprinted, and its number not. */
@@ -94,17 +95,28 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
 ];
 const MISREAD_CONFIDENCE = 0.97;
 
-function readAsLetters(name: string, catalogue: Catalogue): Candidate | null {
-  if (!/[a-z][015]|[01][a-z]|\bhci\b/.test(name)) return null;
-  for (const one of ['l', 'i']) {
-    let read = name;
-    for (const [figure, letter] of FIGURES)
-      if (!'li'.includes(letter) || letter === one) read = read.replace(figure, letter);
+function misread(name: string, catalogue: Catalogue): Candidate | null {
+  for (const read of [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i')]) {
     const ingredient = read === name ? null : (named(read, catalogue)?.ingredient ?? null);
     const distance = [...read].filter((c, i) => c !== name[i]).length;
     if (ingredient !== null) return { ingredient, distance, confidence: MISREAD_CONFIDENCE };
   }
   return null;
+}
+
+function asLetters(name: string, one: 'l' | 'i'): string {
+  if (!/[a-z][015]|[01][a-z]|\bhci\b/.test(name)) return name;
+  let read = name;
+  for (const [figure, letter] of FIGURES)
+    if (!'li'.includes(letter) || letter === one) read = read.replace(figure, letter);
+  return read;
+}
+
+/** And the other way round: "Ceteareth-2O", "PPG-l5 Stearyl Ether". */
+function asFigures(name: string): string {
+  return name
+    .replace(/(?<=\d)o+(?![a-z])/g, (letters) => '0'.repeat(letters.length))
+    .replace(/(?<=[ -])[li](?=\d)/g, '1');
 }
 
 function repaired({ ingredient, distance, confidence }: Candidate, suggestions: readonly Ingredient[]): Match {

@@ -48,11 +48,11 @@ const ABBREVIATIONS = new Set([
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
 const HEADING =
-  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]*(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?(?:\b|(?=ci ?\d{5}))|[[(]?(?:\+\/-|±)|[[(](?:\+ ?\/ ?-|- ?\/ ?\+)|[[(][ \t]*(?:may|peut)[ \t]+(?:also[ \t]+)?(?:contain|contenir)s?[ \t]*[\])](?=:?[ \t]*\p{L}))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]*(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giuy;
+  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|(?:sonstige[ \t]+)?bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]*(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?(?:\b|(?=ci ?\d{5}))|[[(]?(?:\+\/-|±)|[[(](?:\+ ?\/ ?-|- ?\/ ?\+)|[[(][ \t]*(?:may|peut)[ \t]+(?:also[ \t]+)?(?:contain|contenir)s?[ \t]*[\])](?=:?[ \t]*\p{L}))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]*(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giuy;
 
 // How those headings begin: a word that begins otherwise is not tried.
 const HEADING_STEMS = new Set(
-  'ina inn act oth non med key sta her mai ful hig fea not inc ing zut inh bes com kom may peu pue kan puo può puó'.split(
+  'ina inn act oth non med key sta her mai ful hig fea not inc ing zut inh bes son com kom may peu pue kan puo può puó'.split(
     ' ',
   ),
 );

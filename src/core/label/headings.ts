@@ -13,16 +13,19 @@ export type Heading =
 
 const RULES: readonly (readonly [RegExp, Heading])[] = [
   [
-    /^(?:inn?-?actives?|other|non-?medicinal|additional|cosmetic|inert)(?: ingr[eé]dients?(?: list)?)?$/,
+    /^(?:(?:inn?-?actives?|others?|non-?medicinal|additional|cosmetic|inert)(?: ingr[eé]dients?(?: list)?)?|sonstige bestandteile|hilfsstoffe|ingr[eé]dients? (?:inactifs|non m[eé]dicinaux)|ingredientes inactivos|excipients?|excipientes|eccipienti)$/,
     { kind: 'inactive' },
   ],
-  [/^(?:actives?|medicinal|drug)(?: ingr[eé]dients?)?(?: purposes?)?$/, { kind: 'ingredients', section: 'active' }],
   [
-    /^(?:[[(]?(?:\+ ?\/ ?-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) ?(?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*)$/,
+    /^(?:(?:actives?|medicinal|drug)(?: ingr[eé]dients?)?(?: purposes?)?|(?:arzneilich )?wirk(?:stoffe?|same bestandteile)|ingr[eé]dients? (?:actifs?|m[eé]dicinaux)|principes? actifs?|principios? activos?|principio? attiv[io]|ingredientes? activos?)$/,
+    { kind: 'ingredients', section: 'active' },
+  ],
+  [
+    /^(?:[[(]?(?:\+ ?\/ ?-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) ?(?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*|bevat mogelijk|kan (?:ook )?(?:bevatten|innehålla|indeholde|inneholde)|pode conter|może zawierać|saattaa sisältää)$/,
     { kind: 'may_contain' },
   ],
   [
-    /^(?:.*\b(?:formulated without|made without|crafted without|free[ -](?:of|from))\b.*|.*\b(?:does(?: not|n't)|do not|don't|never) (?:contain|use|include)s?\b.*|(?:.*\b)?without(?: (?:the following|any|added)\b.*)?|contains (?:no|zero)\b.*|no added\b.*|.*\bno-no\b.*|(?:what )?(?:no|we exclude|excludes?|excluding|not included)|sans|ohne|sin|senza|sem|tanpa)$/,
+    /^(?:.*\b(?:formulated without|made without|crafted without|free[ -](?:of|from))\b.*|.*\b(?:does(?: not|n't)|do not|don't|never) (?:contain|use|include)s?\b.*|.*\b(?:does(?: not|n't)|do(?: not|n't)) have\b.*|what(?:'s| is) not (?:in|inside)\b.*|what we (?:leave|left|keep) out|never(?: ever)?|(?:banned|blacklist(?:ed)?|no)(?: ingr[eé]dients?)? list|(?:.*\b)?without(?: (?:the following|any|added)\b.*)?|contains (?:no|zero)\b.*|no added\b.*|.*\bno-no\b.*|(?:what )?(?:no|we exclude|excludes?|excluding|not included)|sans|ohne|sin|senza|sem|tanpa)$/,
     { kind: 'negative' },
   ],
   [
@@ -38,11 +41,11 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'ingredients', section: 'main' },
   ],
   [
-    /^(?:note|notes|warnings?|cautions?|directions?|how to use|usage|uses?|storage|disclaimer|please note|made in|net wt|net|lot|batch|exp|origin|benefits?|what it (?:does|is)|claims?|shades?|skin type|size|scent|texture|formulation|finish|concerns?|material|top notes?|heart notes?|base notes?|purposes?)\b.*$/,
+    /^(?:note|notes|warnings?|cautions?|directions?|how to use|usage|uses?|storage|disclaimer|please note|made in|net wt|net|lot|batch|exp|origin|benefits?|what it (?:does|is)|claims?|shades(?! ?[#\d])|shade(?=$| (?:range|names?|options?|guide|list)\b)|skin type|size|scent|texture|formulation|finish|concerns?|material|top notes?|heart notes?|base notes?|purposes?)\b.*$/,
     { kind: 'remark' },
   ],
   [
-    /^(?:phase [a-z0-9]+|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|extracts? of|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
+    /^(?:phase [a-z0-9]+|(?:(?:cool[ -]down|aqueous|water|oil|fat) )phase|(?:humectant|emollient|solvent|emulsifier|surfactant|thickener|preservative|antioxidant|stabili[sz]er|colou?r)s?|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|extracts? of|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
     { kind: 'group' },
   ],
 ];
@@ -70,13 +73,18 @@ const OR_MATERIALS =
   'balm|wash|wipes?|essence|peel|polish|bath|bomb|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|soap|powder|oil';
 
 /** The last word of a product's name: what stands alone before a list, and is no ingredient. */
-export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+)?$`, 'i');
+const SIZE = '[ ,]*\\(?\\d+(?:[.,]\\d+)? ?(?:g|ml|(?:fl\\.? ?)?oz)\\.?\\)?';
+export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+|${SIZE})?$`, 'i');
 
 /** A product's kind alone. */
 export const PRODUCT_ALONE = new RegExp(`^(?:${PRODUCTS})$`, 'i');
 
 /** Where a product's name may end before the first name of its list: "Rice Cleanser Glycerin, Water". */
 export const PRODUCT_BEFORE_NAME = new RegExp(`\\b(?:${PRODUCTS})[\\s\\u200b]+(?=[\\p{L}\\d])`, 'giu');
+
+/** What heads a part of Drug Facts that holds no list. */
+export const DRUG_FACTS_ALONE =
+  /^(?:drug facts|purposes?|uses?|warnings?|directions?|questions\??|other information)$/i;
 
 /** A product whose list stands elsewhere: "Night Cream: see packaging". */
 export const SEE_ELSEWHERE = /^([^:,.;\n]{2,80}):\s*(?:please )?(?:see|refer to|check)\b/i;
@@ -94,6 +102,7 @@ export const NEGATIVE = new RegExp(
     '(?:does|do) not (?:contain|use|include)',
     "(?:doesn't|don't|never) (?:contain|use|include)s?",
     'never any',
+    'zero (?:\\p{L}+ )?\\p{L}+, zero',
     'contains? (?:no|none|zero)',
     'no added',
     'no [\\p{L}-]+(?: [\\p{L}-]+)?, no',
@@ -114,7 +123,7 @@ export const NEGATIVE = new RegExp(
     'enthält kein\\p{L}*',
   ]
     .map((phrase) => `${LETTER_BEFORE}${phrase}${LETTER_BEHIND}`)
-    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가'])
+    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가', '[✗✘❌🚫]'])
     .join('|'),
   'iu',
 );
@@ -125,7 +134,7 @@ export const BANNED_GROUP =
 
 /** What every such phrase holds; quick to look for, where the phrases themselves are not. */
 export const NEGATIVE_STEM =
-  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |무첨가/i;
+  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |zero |무첨가|[✗✘❌]|🚫/i;
 
 export const DISCLAIMER =
   /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;

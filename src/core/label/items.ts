@@ -64,6 +64,8 @@ export function isInnerComma(text: string, at: number): boolean {
   // "Polysorbate 20,1,2-Hexanediol": a number behind a word and a space ends that name.
   if (/\p{L} \d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at)) && /^\d{1,2},\d/.test(after)) return false;
   if (/^\d{1,2}[a-z]?(?:[-,'’)\]]|$)/.test(after)) return true;
+  // "1,2 Hexanediol"
+  if (/(?:^|[\s,;(&])\d$/.test(before) && /^\d (?:hex|pent|prop|but|oct|dec)/i.test(after)) return true;
   // "1, 2-Hexanediol": only where the number stands alone, else "Red 33, 2-Hexanediol" would lose its comma.
   return /(?:^|[,;•|([\s])\s*\d$/.test(before) && /^\s\d-[A-Za-z]/.test(after) && !/[A-Za-z] \d$/.test(before);
 }

@@ -3,7 +3,16 @@ import type { Brackets } from './brackets.ts';
 import { isOf, OPENER } from './character.ts';
 import type { Clause } from './clauses.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
-import { BANNED_GROUP, CODE, DISCLAIMER, type Heading, NEGATIVE, PRODUCT_NOUN, SEE_ELSEWHERE } from './headings.ts';
+import {
+  BANNED_GROUP,
+  CODE,
+  DISCLAIMER,
+  DRUG_FACTS_ALONE,
+  type Heading,
+  NEGATIVE,
+  PRODUCT_NOUN,
+  SEE_ELSEWHERE,
+} from './headings.ts';
 import { itemsIn, type LabelPage, type Page, type Placed } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { titleAtEnd } from './titles.ts';
@@ -45,6 +54,8 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const span = trimSpace(text, clause);
   if (span.start >= span.end) return [];
   if (isCode(page, span)) return [{ ...NOTHING, ...span, breaks, verdict: 'noise' }];
+  if (DRUG_FACTS_ALONE.test(text.slice(span.start, span.end)))
+    return [{ ...NOTHING, ...span, breaks, verdict: 'header' }];
   const items = itemsIn(page, span);
   const denied = items.some(({ item }) => item.mayDeny) ? phraseIn(page, span) : null;
   if (denied !== null) {
@@ -55,7 +66,7 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
     return [...judgeStretch(page, { start: span.start, end: at, breaks }, isInner), { ...rest, breaks: 0 }];
   }
   const bullet = /^(?:[-–—•+]\s?|\*\s)[\p{L}\d]/u.test(text.slice(span.start, span.start + 4));
-  const heading = headingAt(page, span);
+  const heading = headingAt(page, span) ?? (bullet ? null : praiseAt(page, span));
   if (heading === null) {
     const told = bullet ? toldIn(page, span, breaks) : null;
     if (told !== null) return told;
@@ -71,6 +82,20 @@ function judgeStretch(page: LabelPage, clause: Clause, isInner: boolean): Judged
   const body = trimSpace(text, { start: heading.span.end, end: span.end });
   const weight = weighHeaded(page, heading, body, isInner);
   return [judged(weight, body, breaks, { heading, bullet, product: null })];
+}
+
+const PRAISE =
+  /^(?:(?:infused|enriched|formulated|made|packed|powered|boosted|loaded) (?:with|by)|with|featuring) (?=\p{Lu})/iu;
+const LONGEST_PRAISE = 20;
+const FEWEST_PRAISED = 2;
+
+/** "With Coconut Oil (moisturizing), Shea Butter and Lanolin.": words that head what is praised of a product. */
+function praiseAt(page: LabelPage, { start, end }: Span): HeadingAt | null {
+  const { 0: name } = PRAISE.exec(page.text.slice(start, start + LONGEST_PRAISE)) ?? [];
+  if (name === undefined || !/\p{Lu}/u.test(page.text[start + name.length] ?? '')) return null;
+  const head = { start, end: start + name.length };
+  const { known } = weigh(itemsIn(page, { start: head.end, end }));
+  return known < FEWEST_PRAISED ? null : { span: head, kind: { kind: 'highlights' }, name };
 }
 
 const FEWEST_GROUPS = 4;
@@ -170,9 +195,12 @@ function productElsewhere(printed: string): string | null {
   return PRODUCT_NOUN.test(head) ? head : null;
 }
 
+// "Centella Asiatica Oil,⏎": a list goes on behind it.
+const GOES_ON = /[,;]/;
+
 /** "Softline Conditioner", in a clause of its own: a product's name, unless it is an ingredient's. */
 function titleOf({ text, lexicon }: Page, span: Span, { items, known }: Weight): string | null {
-  if (items.length !== 1 || known > 0) return null;
+  if (items.length !== 1 || known > 0 || GOES_ON.test(text[span.end - 1] ?? '')) return null;
   const { start, end } = trimMarks(text, span);
   const printed = text.slice(start, end);
   return PRODUCT_NOUN.test(printed) && lexicon.identify(printed) === undefined ? printed : null;

@@ -10,8 +10,9 @@ import { stepsIn, type Word, wordsIn } from './words.ts';
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
 const HAS_SLASH = /[/\\]/;
-const HAS_JOINT = /[\s(/](?:and|&|et|und|y|e|dan|og|or)[\s)]/i;
-const JOINTS = /(?<!\s)(?:\s+(?:and|&|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\s+|\s*\(and\)\s*)/gi;
+const HAS_JOINT = /[\s\u200b(/](?:and|&|et|und|y|e|dan|og|or|[-–—])[\s\u200b)]/i;
+const JOINTS =
+  /(?<![\s\u200b])(?:[\s\u200b]+(?:and|&|et|und|y|e|dan|og|(?:and ?\/ ?)?or|[-–—])[\s\u200b]+|[\s\u200b]*\(and\)[\s\u200b]*)/gi;
 
 // "… Leaf* and Olea …", "CI 16255 & CI 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
 const SURE_JOINTS =

@@ -4,7 +4,7 @@ import { mayContainLength, takeBracketsApart } from './apart.ts';
 import { cutFootnote, dropAnd, dropContains, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
 import { type Found, joined, type Name, NOTHING, type PassedOver, passOver } from './found.ts';
-import { CODE, PRODUCT_ALONE } from './headings.ts';
+import { CODE, DRUG_FACTS_ALONE, PRODUCT_ALONE } from './headings.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
 import { splitAtAmounts, takePercent } from './percent.ts';
@@ -77,6 +77,9 @@ function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boo
 
 // "Micellar Technology"
 const NO_SUBSTANCE = /\btechnolog(?:y|ies)$/i;
+// "Volume 100 ml", "pH 5.5", "EXP 12/26", "Made in USA"
+const OF_THE_PACK =
+  /^(?:(?:net )?(?:vol(?:ume)?|wt|weight|contents?)\.? .*\d ?(?:ml|g|l|oz)\.?|ph ?\d[\d.,–-]*|exp\.? ?\d.*|made in \p{L}[\p{L} .]*|(?:call |tel\.?:? ?)?(?:\+?\d-)?\d{3}-\d{3}-\d{4}|etc\.?)$/iu;
 
 /** Why a text is passed over that could be a name; null where it is one. */
 function whyNoName({ lexicon }: Page, text: string, mayBeTitle: boolean): IgnoredReason | null {
@@ -84,6 +87,8 @@ function whyNoName({ lexicon }: Page, text: string, mayBeTitle: boolean): Ignore
   if (mayBeTitle && PRODUCT_ALONE.test(text)) return 'header';
   if (/^[\d\s.,%]+$/.test(text)) return 'noise';
   if (NO_SUBSTANCE.test(text)) return 'marketing';
+  if (DRUG_FACTS_ALONE.test(text)) return 'header';
+  if (OF_THE_PACK.test(text)) return 'noise';
   return !NAMES_A_PLANT.test(text) && isRemark(shapeOf(nameKey(text), lexicon)) ? 'marketing' : null;
 }
 

@@ -140,12 +140,13 @@ function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): 
 
 const COLOUR_NUMBER_LAST = /\bc\.?[il]\.?\s?\d{5}[)\]]?$/i;
 
+const FRAGRANCE = /^(?:fragrance|perfume)$/i;
 // "Copernicia Cerifera (Carnauba) Wax"
 const COMMON_NAME_INSIDE = /^\p{Lu}\p{Ll}+ \p{L}+ \([^()]+\) \p{L}/u;
 
 /** An INCI name, or one that its Latin or its number makes sure: "Genus Species (Common) Wax", "Iron Oxides (CI 77491)". */
 export function isSure(name: string, lexicon: Lexicon): boolean {
-  if (lexicon.isInci(name)) return true;
+  if (lexicon.isInci(name) || FRAGRANCE.test(name)) return true;
   return (COLOUR_NUMBER_LAST.test(name) || COMMON_NAME_INSIDE.test(name)) && lexicon.identify(name) !== undefined;
 }
 
