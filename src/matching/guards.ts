@@ -57,6 +57,8 @@ const PREFIXES = [
   'methyl',
   'eth',
   'ethyl',
+  'dimethyl',
+  'diethyl',
   'prop',
   'but',
   'pent',
@@ -109,6 +111,7 @@ const ENDINGS = [
   'ous',
   'oate',
   'oic',
+  'ilic',
   'eth',
   'icone',
   'iconol',
@@ -121,7 +124,7 @@ const ENDINGS = [
   'osine',
   'onium',
 ];
-// The same stem with another carbon count or another acid.
+// The same stem with another carbon count, another acid or another oil.
 const SERIES = [
   'meth',
   'eth',
@@ -135,8 +138,12 @@ const SERIES = [
   'capro',
   'capry',
   'lau',
+  'lauro',
   'myri',
   'palm',
+  'palmit',
+  'coc',
+  'soy',
   'stear',
   'ole',
   'behen',
