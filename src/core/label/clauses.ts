@@ -149,7 +149,7 @@ function gluedBefore(text: string, at: number): number {
 
 // "LimoneneFor the latest list …": sentences that were seen behind the last name without a space.
 const SENTENCE =
-  /(?:For (?:the|more|a) |Please |This (?:list|product|is) |These |As (?:part|with|the) |Due to |Disclaimer|Note:|Caution|Warning|Directions|How to |To (?:use|ensure) |Ingredients? (?:are|may|is|lists?|listed|subject)\b|The (?:list|ingredient)|Our |We |All ingredients|Made (?:in|with) |Free (?:of|from) |Formulated )/y;
+  /(?:For (?:the|more|a) |Please |This (?:list|product|is) |These |As (?:part|with|the|is) |Due to |Disclaimer|Note:|Caution|Warning|Directions|How to |To (?:use|ensure) |Ingredients? (?:are|may|is|lists?|listed|subject)\b|The (?:list|ingredient)|Our |We |All ingredients|Made (?:in|with) |Free (?:of|from) |Formulated )/y;
 
 function isGluedSentence(text: string, at: number, kinds: number): boolean {
   if ((kinds & CAPITAL) === 0 || isOf(text.charCodeAt(at - 1), CAPITAL)) return false;
@@ -171,11 +171,15 @@ function holdsLines(text: string, open: number, close: number): boolean {
   return /\n[ \u200b]*\n/.test(text.slice(open, close));
 }
 
+// "Pro Vitamin E. Toner: …": the letter is no initial.
+const VITAMIN_LAST = /\bvitamin [a-ek]$/i;
+
 function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
   if (next === '' || next === '\n') return true;
   const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (text[at] === '.' && /^(?:[A-Za-z]|\d)$/.test(word) && !/\d/.test(word)) return false;
+  if (text[at] === '.' && /^[A-Za-z]$/.test(word) && !VITAMIN_LAST.test(text.slice(Math.max(0, at - 12), at)))
+    return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return word.toLowerCase() === 'denat' && /\p{Lu}/u.test(next);
   if (/[\s\u200b]/.test(next)) {
     const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
