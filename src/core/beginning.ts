@@ -12,7 +12,7 @@ import {
   withoutQualifiers,
 } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { FRENCH_NOUN } from './nomenclature/plants.ts';
+import { FRENCH_NOUN, withPartsInSingular } from './nomenclature/plants.ts';
 
 /** Whether the text is a name, or more words behind it may make it one; false only where they cannot. */
 export function mayBegin(text: string, catalogue: Catalogue): boolean {
@@ -58,7 +58,9 @@ function begins(key: string, isSo: (tightKey: string) => boolean): boolean {
   const isPlain = (name: string) => name !== key && isSo(tightKey(name));
   if (isPlain(plain)) return true;
   const [plainer, withoutForm] = [withoutEssential(plain), plain.replace(STEREO, '')];
-  return (plainer !== plain && isPlain(plainer)) || (withoutForm !== plain && isPlain(withoutForm));
+  if ((plainer !== plain && isPlain(plainer)) || (withoutForm !== plain && isPlain(withoutForm))) return true;
+  const singular = withPartsInSingular(plain);
+  return singular !== plain && isPlain(singular);
 }
 
 // Brackets left open one in the other: no name is printed so, but a list that lost its ends.

@@ -3,6 +3,7 @@ import { bySlash } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
 import { bySpacing, lookUp, STEREO, withoutQualifiers } from './look-up.ts';
 import { found, type Match } from './match.ts';
+import { withPartsInSingular } from './nomenclature/plants.ts';
 
 export function named(key: string, catalogue: Catalogue): Match | null {
   return (
@@ -11,8 +12,16 @@ export function named(key: string, catalogue: Catalogue): Match | null {
     bySpacing(key, catalogue) ??
     byColourNumber(key, catalogue) ??
     byBareNumber(key, catalogue) ??
-    byStereo(key, catalogue)
+    byStereo(key, catalogue) ??
+    byPartInSingular(key, catalogue)
   );
+}
+
+/** "Camellia Sinensis Leaves Extract" */
+function byPartInSingular(key: string, catalogue: Catalogue): Match | null {
+  const singular = withPartsInSingular(key);
+  const match = singular === key ? null : (lookUp(singular, catalogue) ?? bySpacing(singular, catalogue));
+  return match?.ingredient == null ? null : found('spacing', match.ingredient);
 }
 
 const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;

@@ -4,7 +4,7 @@ import type { Catalogue } from './ingredient.ts';
 import { LONGEST_NAME, QUALIFYING } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import type { Alike } from './name-order.ts';
-import { FRENCH_NOUN, PRODUCTS } from './nomenclature/plants.ts';
+import { FRENCH_NOUN, PRODUCTS, withPartsInSingular } from './nomenclature/plants.ts';
 
 export interface PlainWord {
   readonly tight: string;
@@ -12,7 +12,7 @@ export interface PlainWord {
   readonly tightBehindDigit: string;
   readonly beginsWithDigit: boolean;
   readonly endsWithDigit: boolean;
-  /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours, or its French. */
+  /** May begin or end what qualifies a name ("Organic …", "… USP"), alone or glued to its neighbours, its French, or its part in the plural. */
   readonly mayQualify: boolean;
   /** What is made of a plant or a thing, which synonyms may share ("… Extract", "… Oil"). */
   readonly isProduct: boolean;
@@ -90,6 +90,7 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
 
 /** Halves stand alone: behind a hyphen or before one is no half of a word. */
 function mayQualify(parts: readonly string[]): boolean {
-  if (parts.some((part) => QUALIFYING_WORDS.has(part) || FRENCH_NOUN.test(part))) return true;
+  if (parts.some((part) => QUALIFYING_WORDS.has(part) || FRENCH_NOUN.test(part) || withPartsInSingular(part) !== part))
+    return true;
   return parts.length === 1 && QUALIFYING_HALVES.has(parts[0] ?? '');
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an to for from that this these those which with without is are was were be been being has have had it its
-  your you our we they their them of in on at by as or than while when helps help helping leaves leave skin skins
+  your you our we they their them of in on at by as or than while when helps help helping leave skin skins
   look looks appearance feel feels feeling into also not no all any may can will more most very over after before
   known who if but so contains contain`.split(/\s+/),
 );

@@ -14,6 +14,13 @@ export const PRODUCTS = `${MADE}|oil|butter|wax|cera`;
 
 export const NOUNS: readonly string[] = PRODUCTS.split('|');
 
+const PLURALS = /\b(leaves|roots|flowers|fruits|seeds|stems|peels|petals|kernels|nuts|buds)(?= |$)/g;
+
+/** With its parts of plants as INCI tells them: "camellia sinensis leaf extract" for "… leaves extract". */
+export function withPartsInSingular(key: string): string {
+  return key.replace(PLURALS, (part) => (part === 'leaves' ? 'leaf' : part.slice(0, -1)));
+}
+
 const FRENCH_NOUNS: ReadonlyMap<string, string> = new Map([
   ['extrait', 'extract'],
   ['huile', 'oil'],
