@@ -159,12 +159,15 @@ function byPartInCommonName(outside: string, content: string, catalogue: Catalog
   return known === undefined ? null : found('parts', known.ingredient);
 }
 
+// "Rosehip Seed", "Aloe Juice": another part than the one outside, or a product of a product.
+const TELLS_MORE = new RegExp(`(?:^| )(?:${PARTS}|${PRODUCTS})(?: |$)`);
 const PRODUCT_LAST = new RegExp(`(?:^| )(${PRODUCTS})$`);
 
 /** "Aloe Barbadensis Leaf (Aloe Juice)": what is made of the part is said in the bracket. */
 function byProductInBracket(outside: string, content: string, catalogue: Catalogue): Match | null {
   const product = PART_LAST.test(outside) ? PRODUCT_LAST.exec(content)?.[1] : undefined;
-  if (product === undefined || isChanged(content.slice(0, -product.length).trim())) return null;
+  const common = content.slice(0, -(product?.length ?? 0)).trim();
+  if (product === undefined || isChanged(common) || TELLS_MORE.test(common)) return null;
   const known = catalogue.byName(`${outside} ${product}`);
   return known === undefined ? null : found('parts', known.ingredient);
 }

@@ -1,7 +1,7 @@
 // Names between slashes: of one ingredient in several languages, or parts of one name.
 import { isMoreExact } from './agreed.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
-import { bySpacing, namedAlone } from './look-up.ts';
+import { bySpacing, lookUp, namedAlone } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey } from './name.ts';
 import { frenchNounOf, NOUNS, PRODUCTS } from './nomenclature/plants.ts';
@@ -28,7 +28,9 @@ export function bySlash(key: string, catalogue: Catalogue): Match | null {
 
 /** "Egg Yolk Extract/Extrait de jaune d'oeuf": an unknown part that says in French what the others are. */
 function byTranslations(parts: readonly string[], catalogue: Catalogue): Match | null {
-  const noun = LAST_NOUN.exec(parts[0] ?? '')?.[0].trim();
+  const [first = ''] = parts;
+  // A common name may stand in a row of several oils, the INCI name has its translations behind it.
+  const noun = lookUp(first, catalogue)?.kind === 'inci' ? LAST_NOUN.exec(first)?.[0].trim() : undefined;
   const isTranslation = (part: string) => frenchNounOf(part) === noun && !holdsNameBehind(part, catalogue);
   const own = noun === undefined ? parts : parts.filter((part, n) => n === 0 || !isTranslation(part));
   if (own.length === parts.length) return null;

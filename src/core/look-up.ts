@@ -41,7 +41,7 @@ function withoutQualification(key: string, catalogue: Catalogue): Named | undefi
 
 // "Vegan Lanolin" is something else in the place of lanolin.
 const SUBSTITUTE =
-  /^(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\b(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)\b/;
+  /^(?:[a-z]+ )?(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\b(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)\b/;
 
 export function withoutQualifiers(key: string): string {
   if (SUBSTITUTE.test(key)) return key;

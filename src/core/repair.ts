@@ -50,12 +50,15 @@ function ofPlant(several: readonly Ingredient[], name: string, inside: readonly 
 // "Manganeses Violet CI 77742"
 const COLOUR =
   'colou?r|blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
-const NUMBER_BEHIND = new RegExp(`^(?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)? \\(?(ci \\d{5})\\)?$`);
+const NUMBER_BEHIND = new RegExp(`^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)?) \\(?(ci \\d{5})\\)?$`);
 
-/** A colour whose name is misprinted, and its number not. */
+/** A colour whose name is misprinted, and its number not; no name of the table may stand before it. */
 function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
-  const ingredient = catalogue.byName(NUMBER_BEHIND.exec(key)?.[1] ?? '')?.ingredient;
-  return ingredient === undefined ? null : found('parts', ingredient);
+  const [, name = '', number = ''] = NUMBER_BEHIND.exec(key) ?? [];
+  const ingredient = catalogue.byName(number)?.ingredient;
+  const words = name.split(' ');
+  const holdsName = words.some((_, n) => named(words.slice(0, n + 1).join(' '), catalogue) !== null);
+  return ingredient === undefined || holdsName ? null : found('parts', ingredient);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

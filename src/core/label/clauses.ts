@@ -171,15 +171,23 @@ function holdsLines(text: string, open: number, close: number): boolean {
   return /\n[ \u200b]*\n/.test(text.slice(open, close));
 }
 
-// "Pro Vitamin E. Toner: …": the letter is no initial.
 const VITAMIN_LAST = /\bvitamin [a-ek]$/i;
+const HEADING_NEXT = /^ [^,.;:\n]{1,60}:/;
+const LONGEST_HEADING = 64;
+
+/** "Pro Vitamin E. Toner: …": the letter is no initial. */
+function endsWithVitamin(text: string, at: number): boolean {
+  return (
+    VITAMIN_LAST.test(text.slice(Math.max(0, at - 12), at)) &&
+    HEADING_NEXT.test(text.slice(at + 1, at + LONGEST_HEADING))
+  );
+}
 
 function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
   if (next === '' || next === '\n') return true;
   const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (text[at] === '.' && /^[A-Za-z]$/.test(word) && !VITAMIN_LAST.test(text.slice(Math.max(0, at - 12), at)))
-    return false;
+  if (text[at] === '.' && /^[A-Za-z]$/.test(word) && !endsWithVitamin(text, at)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return word.toLowerCase() === 'denat' && /\p{Lu}/u.test(next);
   if (/[\s\u200b]/.test(next)) {
     const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';

@@ -20,7 +20,7 @@ const LONGEST_HEADING_WORDS = 14;
 const MAY_CONTAIN =
   /^[\s\u200b]*[[(]?(?:(?:\+ ?\/ ?-|- ?\/ ?\+|±|\b(?:may|peut|puede|kann|pu[oòó])\s*(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?(?:\b|(?=ci ?\d{5})))[\s/()[\]]*)+:?/i;
 const BARE =
-  /^[\s\u200b]*(?:(?:inn?-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\([^()]{1,24}\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
+  /^[\s\u200b]*(?:(?:inn?-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\((?:[^()]{1,12}|in each [^()]{1,20})\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
 const BRACKETED = /^[\s\u200b]*\[([^[\]]{2,40})\]/;
 const DASHED = /^[\s\u200b]*([^:,;–—\n]{2,60}?)\s[–—-]\s/;
 

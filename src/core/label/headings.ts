@@ -45,7 +45,7 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'remark' },
   ],
   [
-    /^(?:phase [a-z0-9]+|(?:(?:cool[ -]down|aqueous|water|oil|fat) )phase|(?:humectant|emollient|solvent|emulsifier|surfactant|thickener|preservative|antioxidant|stabili[sz]er|colou?r)s?|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|extracts? of|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
+    /^(?:phase [a-z0-9]+|(?:(?:cool[ -]down|aqueous|water|oil|fat) )phase|(?:humectant|emollient|solvent|emulsifier|surfactant|thickener|preservative|antioxidant|stabili[sz]er)s?|(?:.*\b)?(?:complex|blend|colou?rants?|colou?rs|pigments?|preservatives?|vitamins?|minerals?|extracts?|allergens?|fragrance allergens?)|extracts? of|contains? .*(?:%|percent|less).*|(?:less than|under|<) ?\d.*)$/,
     { kind: 'group' },
   ],
 ];
@@ -123,7 +123,7 @@ export const NEGATIVE = new RegExp(
     'enthält kein\\p{L}*',
   ]
     .map((phrase) => `${LETTER_BEFORE}${phrase}${LETTER_BEHIND}`)
-    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가', '[✗✘❌🚫]'])
+    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가', '[✗✘❌](?=\\s*\\p{L})'])
     .join('|'),
   'iu',
 );
@@ -134,7 +134,7 @@ export const BANNED_GROUP =
 
 /** What every such phrase holds; quick to look for, where the phrases themselves are not. */
 export const NEGATIVE_STEM =
-  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |zero |무첨가|[✗✘❌]|🚫/i;
+  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |zero |무첨가|[✗✘❌]/i;
 
 export const DISCLAIMER =
   /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;

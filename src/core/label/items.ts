@@ -44,7 +44,7 @@ function isSeparator(text: string, at: number): boolean {
 }
 
 // "Alpha,alpha-Dimethylphenethyl Butyrate"
-const GREEK_LAST = /(?:^|[^a-z])(?:alpha|beta|gamma|delta|omega)$/i;
+const GREEK_LAST = /(?:^|[,;•|(\n&/-] ?)(?:alpha|beta|gamma|delta|omega)$/i;
 const GREEK_FIRST = /^ ?(?:alpha|beta|gamma|delta|omega)-/i;
 const LONGEST_GREEK = 8;
 

@@ -83,6 +83,8 @@ const FEWEST_PRAISED = 2;
 function praiseAt(page: LabelPage, { start, end }: Span): HeadingAt | null {
   const { 0: name } = PRAISE.exec(page.text.slice(start, start + LONGEST_PRAISE)) ?? [];
   if (name === undefined || !/\p{Lu}/u.test(page.text[start + name.length] ?? '')) return null;
+  // "… Glycerin. With Parfum, Linalool." goes on with the list.
+  if (/^(?:with|featuring)/i.test(name) && page.text.slice(0, start).trim() !== '') return null;
   const head = { start, end: start + name.length };
   const { known } = weigh(itemsIn(page, { start: head.end, end }));
   return known < FEWEST_PRAISED ? null : { span: head, kind: { kind: 'highlights' }, name };
@@ -152,11 +154,18 @@ function isCode({ text, lexicon }: Page, span: Span): boolean {
 }
 
 // "Centella Asiatica Oil,⏎": a list goes on behind it.
-const GOES_ON = /[,;]/;
+const GOES_ON = /\b(?:oil|powder|peel|soap|essence)[\s*]*[,;]$/i;
+
+const LONGEST_LAST_WORD = 16;
 
 /** "Softline Conditioner", in a clause of its own: a product's name, unless it is an ingredient's. */
 function titleOf({ text, lexicon }: Page, span: Span, { items, known }: Weight): string | null {
-  if (items.length !== 1 || known > 0 || GOES_ON.test(text[span.end - 1] ?? '')) return null;
+  if (
+    items.length !== 1 ||
+    known > 0 ||
+    GOES_ON.test(text.slice(Math.max(span.start, span.end - LONGEST_LAST_WORD), span.end))
+  )
+    return null;
   const { start, end } = trimMarks(text, span);
   const printed = text.slice(start, end);
   return PRODUCT_NOUN.test(printed) && lexicon.identify(printed) === undefined ? printed : null;

@@ -39,16 +39,17 @@ const LATIN: Readonly<Record<string, string>> = {
 
 const ENTITY = /&(#?[a-z0-9]{2,8});/gi;
 const BREAKING_TAG = /<\/?(?:br|p|li|div|tr|table|ul|ol|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi;
-const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small|td|th|tbody|thead)(?:\s[^<>\n]{0,200})?\/?>/gi;
-// "Glycerin<sup>1</sup>": the number of a footnote.
-const FOOTNOTE_NUMBER = /(?<=<sup>)\d{1,2}(?=<\/sup>)/gi;
+const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small|tbody|thead)(?:\s[^<>\n]{0,200})?\/?>/gi;
+// "Glycerin<sup>1</sup>": the number of a footnote; not "Vitamin B<sup>12</sup>".
+const FOOTNOTE_NUMBER = /(?<=<sup>)(?<!(?:q|vitamin [a-k]|omega) ?<sup>)\d{1,2}(?=<\/sup>)/gi;
 // "Octinoxate 7.5% ........ Sunscreen"
 const LEADER = /\.{4,}/g;
 // "1. Water 2. Glycerin 3. Talc", "① Water ② Glycerin": what numbers a list on one line.
 const NUMBERED = /^[\s\u200b]*1[.)] ?(?=\p{L})/u;
-const NUMBER = /(?<=^|[\s\u200b])(\d{1,2})[.)] ?(?=[\p{L}\d])/gu;
-const CIRCLED = /[\u2460-\u2473]/g;
+const NUMBER = /(?<=^|[\s\u200b])(\d{1,2})[.)](?: ?(?=\p{L})| (?=\d))/gu;
+const CIRCLED = /(?<=^|[\s,;])[\u2460-\u2473]/g;
 const FEWEST_NUMBERED = 3;
+const CELL = /<\/?t[dh](?:\s[^<>\n]{0,200})?>/gi;
 // What folds a long list on a page.
 const PAGE_CONTROL = /\[(?:(?:show|read|see|view) )?(?:more|less)\]/gi;
 const ESCAPED_BREAK = /\\[nrt](?=[^a-z]|[A-Z])/g;
@@ -124,6 +125,7 @@ export function surfaceOf(label: string): string {
   if (text.includes('&')) text = text.replace(ENTITY, (whole, name: string) => mask(whole, characterOf(name)));
   if (text.includes('<')) {
     text = text.replace(FOOTNOTE_NUMBER, (number) => mask(number, FILLER));
+    text = text.replace(CELL, (whole) => mask(whole, '|'));
     text = text.replace(BREAKING_TAG, (whole) => mask(whole, '\n')).replace(OTHER_TAG, (whole) => mask(whole, FILLER));
   }
   if (text.includes('[')) text = text.replace(PAGE_CONTROL, (whole) => mask(whole, FILLER));
@@ -133,14 +135,16 @@ export function surfaceOf(label: string): string {
   return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c).replace(CIRCLED, '•');
 }
 
-/** A list that counts its names on one line: each number is what separates them. */
+/** A list that counts its names on one line: each number is what separates them. Headings count products. */
 function withoutNumbers(text: string): string {
-  const { length } = [...text.matchAll(NUMBER)].filter(({ 1: number }, n) => Number(number) === n + 1);
-  if (length < FEWEST_NUMBERED || text.trim().includes('\n')) return text;
-  let next = 1;
-  return text.replace(NUMBER, (whole, number: string) =>
-    Number(number) === next && next++ ? mask(whole, '•') : whole,
-  );
+  if (text.includes(':') || text.trim().includes('\n')) return text;
+  let last = 0;
+  const masked = text.replace(NUMBER, (whole, number: string) => {
+    if (Number(number) !== last + 1) return whole;
+    last++;
+    return mask(whole, '•');
+  });
+  return last < FEWEST_NUMBERED ? text : masked;
 }
 
 function characterOf(name: string): string | undefined {
