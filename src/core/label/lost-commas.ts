@@ -53,6 +53,9 @@ export function nameBehind({ text, lexicon }: Page, span: Span): number | null {
   if (plant === undefined) return null;
   const name = printed.slice(plant.length + 1);
   const isApart =
-    !MADE_OF_A_PLANT.test(name) && lexicon.isInci(name) && madeOfPlants(plant).some((made) => lexicon.isInci(made));
+    !name.includes('(') &&
+    !MADE_OF_A_PLANT.test(name) &&
+    lexicon.isInci(name) &&
+    madeOfPlants(plant).some((made) => lexicon.isInci(made));
   return isApart ? span.start + plant.length + 1 : null;
 }

@@ -87,6 +87,10 @@ class NamesOfWords {
     walk.begin(first.start);
     for (let n = 1; n <= LONGEST_NAME && index + n <= this.#words.length; n++) {
       const last = this.#words[index + n - 1] as Word;
+      // Who asks knows that the whole is no name.
+      if (n === this.#words.length) break;
+      // A bracket that is never closed holds the rest of the list as likely as a synonym.
+      if (n > 1 && last.openers > 0) break;
       walk.add(this.#stepsOf(index + n - 1), last, last.end);
       if (!(walk.mayBegin ?? lexicon.mayBegin(this.#printed(first, last)))) break;
       if (walk.isName ?? lexicon.identify(this.#printed(first, last)) !== undefined) lengths.push(n);
