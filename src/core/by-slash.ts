@@ -23,7 +23,7 @@ export function bySlash(key: string, catalogue: Catalogue): Match | null {
   if (ingredients === null) return byTranslations(parts, catalogue);
   const agreed = agreedOn(ingredients);
   // One part made of all: only the spaces around the slash differ.
-  return agreed === null ? null : found(ingredients?.length === 1 ? 'spacing' : 'parts', agreed);
+  return agreed === null ? null : found(ingredients.length === 1 ? 'spacing' : 'parts', agreed);
 }
 
 /** "Egg Yolk Extract/Extrait de jaune d'oeuf": an unknown part that says in French what the others are. */

@@ -55,10 +55,11 @@ const NUMBER_BEHIND = new RegExp(`^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake|
 /** A colour whose name is misprinted, and its number not; no name of the table may stand before it. */
 function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
   const [, name = '', number = ''] = NUMBER_BEHIND.exec(key) ?? [];
-  const ingredient = catalogue.byName(number)?.ingredient;
+  const ingredient = number === '' ? undefined : catalogue.byName(number)?.ingredient;
+  if (ingredient === undefined) return null;
   const words = name.split(' ');
   const holdsName = words.some((_, n) => named(words.slice(0, n + 1).join(' '), catalogue) !== null);
-  return ingredient === undefined || holdsName ? null : found('parts', ingredient);
+  return holdsName ? null : found('parts', ingredient);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

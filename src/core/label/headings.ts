@@ -72,8 +72,9 @@ const PRODUCTS =
 const OR_MATERIALS =
   'balm|wash|wipes?|essence|peel|polish|bath|bomb|elixir|booster|concentrate|pads?|patch(?:es)?|coat|stick|soap|powder|oil';
 
-/** The last word of a product's name: what stands alone before a list, and is no ingredient. */
+// "Lip Balm (10 g)"
 const SIZE = '[ ,]*\\(?\\d+(?:[.,]\\d+)? ?(?:g|ml|(?:fl\\.? ?)?oz)\\.?\\)?';
+/** The last word of a product's name: what stands alone before a list, and is no ingredient. */
 export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+|${SIZE})?$`, 'i');
 
 /** A product's kind alone. */

@@ -77,9 +77,9 @@ function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boo
 
 // "Micellar Technology"
 const NO_SUBSTANCE = /\btechnolog(?:y|ies)$/i;
-// "Volume 100 ml", "pH 5.5", "EXP 12/26", "Made in USA"
 const COUNTRIES =
   'usa|u\\.s\\.a|us|uk|eu|france|italy|germany|spain|poland|england|ireland|switzerland|korea|japan|china|india|canada|australia|taiwan|thailand|israel|mexico|brazil|turkey|new zealand|south korea|united states(?: of america)?|united kingdom';
+// "Volume 100 ml", "pH 5.5", "EXP 12/26", "Made in USA"
 const OF_THE_PACK = new RegExp(
   `^(?:(?:net )?(?:vol(?:ume)?|wt|weight|contents?)[.:]? ?\\d[\\d.,]* ?(?:ml|g|l|oz)\\.?|ph ?\\d[\\d.,–-]*|exp\\.? ?\\d.*|made in (?:the )?(?:${COUNTRIES})\\.?|(?:call |tel\\.?:? ?)?(?:\\+?\\d-)?\\d{3}-\\d{3}-\\d{4}|etc\\.?)$`,
   'i',

@@ -32,7 +32,8 @@ const FRENCH_NOUNS: ReadonlyMap<string, string> = new Map([
   ['farine', 'flour'],
   ['amidon', 'starch'],
 ]);
-const FRENCH = new RegExp(`^(${[...FRENCH_NOUNS.keys()].join('|')})s? (?:d'|(?:de|du|des) )`);
+const IN_FRENCH = `^(${[...FRENCH_NOUNS.keys()].join('|')})s?`;
+const FRENCH = new RegExp(`${IN_FRENCH} (?:d'|(?:de|du|des) )`);
 
 /** The English noun of a name in French, "extract" for "extrait de miel"; undefined for any other text. */
 export function frenchNounOf(key: string): string | undefined {
@@ -40,7 +41,7 @@ export function frenchNounOf(key: string): string | undefined {
 }
 
 /** With their plurals: what a name in French begins with. */
-export const FRENCH_NOUN = new RegExp(`^(?:${[...FRENCH_NOUNS.keys()].join('|')})s?(?= |$)`);
+export const FRENCH_NOUN = new RegExp(`${IN_FRENCH}(?= |$)`);
 
 /** Words that say which part of a plant, and what is made of it: "seed oil". */
 export const PART_OR_PRODUCT = `(?:(?:${PARTS}|${PRODUCTS})(?: |$))+`;
