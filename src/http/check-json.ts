@@ -7,9 +7,18 @@ import type { Match } from '../core/match.ts';
 import type { Unresolved, Verdict } from '../core/verdict/verdict.ts';
 import { type Dataset, presentClogging, presentOils, presentRecognised, presentRest } from './present.ts';
 
+/** What a finding was recognised as, in the words of the answer, beside the text that it was read from. */
+interface Written {
+  readonly text: string;
+  /** From behind the position to where the text begins. */
+  readonly before: string;
+  /** From behind where the text ends. */
+  readonly behind: string;
+}
+
 // Of what is told of a match only `contested` changes with the threshold of a request.
-const contested = new WeakMap<Match, string>();
-const uncontested = new WeakMap<Match, string>();
+const contested = new WeakMap<Match, Written>();
+const uncontested = new WeakMap<Match, Written>();
 // Nothing in it is written otherwise in JSON.
 const PLAIN = /^[ !#-[\]-~]*$/;
 
@@ -70,14 +79,40 @@ function unresolvedJson({ finding, product, code }: Unresolved): string {
 }
 
 function findingJson(finding: Finding, threshold: number): string {
-  const written = finding.grade !== null && isContested(finding.grade, threshold) ? contested : uncontested;
-  let recognised = written.get(finding.match);
-  if (recognised === undefined) {
-    recognised = JSON.stringify(presentRecognised(finding, threshold)).slice(1);
-    written.set(finding.match, recognised);
-  }
   const { position, element, text, start, end, section, product, percent } = finding;
-  return `{"position":${position},"element":${element},"text":${quoted(text)},"start":${start},"end":${end},"section":"${section}","product":${product},"percent":${percent},${recognised}`;
+  const written = writtenOf(finding, threshold);
+  const before = element === null && text === written.text ? written.before : beforeJson(element, text);
+  const isPlain = section === 'main' && product === 0 && percent === null;
+  const behind = isPlain ? written.behind : placeJson(section, product, percent) + written.behind.slice(IN_MAIN.length);
+  return `{"position":${position}${before}${start},"end":${end}${behind}`;
+}
+
+function writtenOf(finding: Finding, threshold: number): Written {
+  const { grade, match, text } = finding;
+  const memory = grade !== null && isContested(grade, threshold) ? contested : uncontested;
+  let written = memory.get(match);
+  if (written === undefined) {
+    const recognised = JSON.stringify(presentRecognised(finding, threshold)).slice(1);
+    written = { text, before: inOnePiece(beforeJson(null, text)), behind: inOnePiece(`${IN_MAIN},${recognised}`) };
+    memory.set(match, written);
+  }
+  return written;
+}
+
+function beforeJson(element: number | null, text: string): string {
+  return `,"element":${element},"text":${quoted(text)},"start":`;
+}
+
+function placeJson(section: Finding['section'], product: number, percent: number | null): string {
+  return `,"section":"${section}","product":${product},"percent":${percent}`;
+}
+
+// Where most findings are.
+const IN_MAIN = placeJson('main', 0, null);
+
+/** The engine keeps what was put together as its parts, and puts it together anew wherever it is written. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function quoted(text: string | undefined): string {

@@ -23,6 +23,39 @@ async function otherTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
+/** The work of one round of the loop, until it has taken as long as a turn; the rest waits for the next. */
+interface Round {
+  readonly begun: Promise<void>;
+  until: number;
+}
+
+let comingRound: Round | null = null;
+
+/**
+ * Done in a row with what else came in the same round of the loop, and told when all of that is done: answers made one
+ * after the other and sent one after the other are quicker than each made and sent (docs/decisions/0023-speed.md).
+ */
+export async function together<T>(steps: Steps<T>): Promise<T> {
+  let round: Round;
+  do {
+    comingRound ??= newRound();
+    round = comingRound;
+    await round.begun;
+  } while (performance.now() >= round.until);
+  return inTurns(steps);
+}
+
+function newRound(): Round {
+  const round = {
+    begun: nextRound().then(() => {
+      comingRound = null;
+      round.until = performance.now() + TURN_MS;
+    }),
+    until: 0,
+  };
+  return round;
+}
+
 function takeTurn<T>(steps: Steps<T>): IteratorResult<undefined, T> {
   const end = performance.now() + TURN_MS;
   for (;;) {

@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import t from 'tap';
 import type { Steps } from '../../src/core/steps.ts';
 import { buildApp } from '../../src/http/app.ts';
-import { inTurns } from '../../src/http/in-turns.ts';
+import { inTurns, together } from '../../src/http/in-turns.ts';
 import { service } from './app.ts';
 
 // Longer than a turn.
@@ -70,6 +70,55 @@ t.test('what fails in a later turn fails', async (t) => {
     if (++steps === 3) throw new Error('in the third step');
   });
   await t.rejects(Promise.resolve(inTurns(failing)), { message: 'in the third step' });
+});
+
+t.test('what came in one round is done in a row, and told behind the last of it', async (t) => {
+  const order: string[] = [];
+  const run = async (name: string) => {
+    await together(
+      (function* () {
+        order.push(`${name} done`);
+        yield;
+      })(),
+    );
+    order.push(`${name} told`);
+  };
+  await Promise.all([run('first'), run('second')]);
+  t.same(order, ['first done', 'second done', 'first told', 'second told']);
+});
+
+t.test('a round that took as long as a turn leaves the rest to the next, in order', async (t) => {
+  const rounds = new Map<number, number>();
+  let round = 0;
+  let isDone = false;
+  const count = (async () => {
+    for (; !isDone; round++) await nextRound();
+  })();
+  const run = (one: number) =>
+    together(
+      (function* () {
+        for (const until = performance.now() + STEP_MS; performance.now() < until; );
+        rounds.set(one, round);
+        yield* quick();
+      })(),
+    );
+  await Promise.all([1, 2, 3].map(run));
+  isDone = true;
+  await count;
+  t.same([...rounds.keys()], [1, 2, 3]);
+  t.equal(new Set(rounds.values()).size, 3, 'each in a round of its own');
+});
+
+t.test('what fails in a round fails alone', async (t) => {
+  const failing = together(
+    (function* (): Steps<string> {
+      yield;
+      throw new Error('in the second step');
+    })(),
+  );
+  const other = together(quick());
+  await t.rejects(failing, { message: 'in the second step' });
+  t.equal(await other, 'done');
 });
 
 t.test('a client is answered while the label of another is checked, one by one or in a batch', async (t) => {

@@ -1,9 +1,10 @@
 // POST /v1/check: one label in, verdicts out.
-import type { CheckResult } from '../../core/check.ts';
-import type { App } from '../app.ts';
+import type { CheckRequest } from '../../core/check.ts';
+import type { Steps } from '../../core/steps.ts';
+import type { App, Service } from '../app.ts';
 import { checkJson } from '../check-json.ts';
 import { optionsFrom, refuseOptions } from '../check-options.ts';
-import { inTurns } from '../in-turns.ts';
+import { together } from '../in-turns.ts';
 import { TAGS } from '../openapi.ts';
 import { unsupportedType } from '../problems.ts';
 import { CheckBody, CheckQuery, PlainLabel } from '../schemas/check.ts';
@@ -32,16 +33,19 @@ export function checkRoutes(app: App): void {
       // fastify asks for a type only where there is a body.
       preValidation: (request, _reply, done) => done(request.body === undefined ? unsupportedType(request) : undefined),
     },
-    (request, reply) => {
-      reply.type('application/json; charset=utf-8');
+    async (request, reply) => {
       const body = request.body as CheckBody | string;
       const query = request.query as CheckQuery;
-      const { check, dataset } = request.service;
       if (typeof body !== 'string') refuseOptions(query);
-      const result = inTurns(check(typeof body === 'string' ? { ingredients: body, ...optionsFrom(query) } : body));
-      // Bytes, whose length is known: text would be measured, and encoded on its way out.
-      const send = (made: CheckResult) => reply.send(Buffer.from(checkJson(made, dataset)));
-      return result instanceof Promise ? result.then(send) : send(result);
+      reply.type('application/json; charset=utf-8');
+      return together(
+        answerTo(typeof body === 'string' ? { ingredients: body, ...optionsFrom(query) } : body, request.service),
+      );
     },
   );
+}
+
+/** Bytes, whose length is known: text would be measured, and encoded on its way out. */
+function* answerTo(request: CheckRequest, { check, dataset }: Service): Steps<Buffer> {
+  return Buffer.from(checkJson(yield* check(request), dataset));
 }
