@@ -20,7 +20,7 @@ const PATTERNS = [
   // What a heading in the middle of a line begins with (clauses.ts).
   /[aiomnkshfzbcp+±[(]/i,
   // What an amount begins with (percent.ts).
-  /[\d<≤~([]/,
+  /[\d.<>≤≥~≈±([]/,
   /\p{Lu}/u,
 ] as const;
 

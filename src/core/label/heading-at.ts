@@ -4,7 +4,7 @@ import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './he
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
-import { takePercent } from './percent.ts';
+import { isDosedBehind, takePercent } from './percent.ts';
 import { type Span, trimMarks } from './span.ts';
 
 export interface HeadingAt {
@@ -38,7 +38,7 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':') {
-      const kind = headingIn(page, { start: span.start, end: i });
+      const kind = isDosed(page, span.start, i) ? null : headingIn(page, { start: span.start, end: i });
       return kind === null ? null : headingOfLength(text, span.start, i + 1 - span.start, kind);
     }
   }
@@ -133,6 +133,13 @@ export function innerHeadings({ text, brackets, lexicon }: Page, span: Span): re
     if (/\p{L}/u.test(text.slice(start, colon))) cuts.push(start);
   }
   return cuts;
+}
+
+/** "Avobenzone: 2.5%, …" */
+function isDosed({ text, lexicon }: Page, start: number, colon: number): boolean {
+  if (!isDosedBehind(text, colon)) return false;
+  const { start: from, end } = trimMarks(text, { start, end: colon });
+  return lexicon.identify(text.slice(from, end)) !== undefined;
 }
 
 function isDose(text: string, span: Span, lexicon: Lexicon): boolean {

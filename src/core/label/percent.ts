@@ -1,15 +1,29 @@
-// The share printed beside a name: "Zinc Oxide 12%", "Niacinamide (5%)", "2% Salicylic Acid", "<0.1 % w/w", "20 ppm".
+// The share printed beside a name: "Zinc Oxide 12%", "Niacinamide (5%)", "2% Salicylic Acid", "<0.1 % w/w", "20 ppm",
+// "5-10%"; or its weight: "(170mg)".
 import { AMOUNT_FIRST, isOf } from './character.ts';
 import { type Span, trimMarks } from './span.ts';
 
-const AMOUNT =
-  /[([]?\s*(?:<|≤|~|less than|under|up to)?\s*(\d{1,3}(?:, ?\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?)\s*(%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:pp[mb]|%(?=\s*[)\]])))?(?:\s*\(?(?:[wv]\/[wv]|(?:w[wvt]|vv)(?![a-z]))\)?)?\s*[)\]]?/iy;
+const ABOUT =
+  '(?:<|>|≤|≥|~|≈|±|less than|more than|at least|at most|under|over|up to|about|approx\\.?|ca\\.?|max\\.?|min\\.?)';
+const FIGURE = '(?:\\d{1,3}(?:, ?\\d{3})+(?:\\.\\d{1,4})?|\\d{1,6}(?:[.,]\\d{1,6})?|\\.\\d{1,4})';
+const UNIT = '(?:%|percent|pp[mb]|mg\\/g|mg\\/ml)';
+const OF_WHAT = '(?:\\s*\\(?(?:[wv]\\/[wv]|(?:w[wvt]|vv)(?![a-z]))\\)?)?';
+const IN_OTHER_WORDS = '(?:\\s*[,/=]\\s*\\d[\\d.,]*\\s*(?:pp[mb]|%(?=\\s*[)\\]])))?';
+// "5-10%", "60% - 70%", "5 to <10 %": the higher of two counts.
+const LOWER = `(?:${FIGURE}\\s{0,9}%?\\s{0,9}(?:[-–—]|to)\\s{0,9}${ABOUT}?\\s{0,9})?`;
+const SHARE = `[([]?\\s{0,9}${ABOUT}?\\s{0,9}${LOWER}(?<share>${FIGURE})\\s{0,9}(?<unit>${UNIT})${IN_OTHER_WORDS}${OF_WHAT}\\s{0,9}[)\\]]?`;
+// A weight is of the pack or of a dose: what share it is, is not known.
+const WEIGHT = `[([]\\s{0,9}${FIGURE}\\s{0,9}(?:mg|g|mcg|[µμ]g|iu)\\s{0,9}[)\\]]`;
+const AMOUNT = new RegExp(`${SHARE}|${WEIGHT}`, 'iy');
+const AMOUNT_ALONE = new RegExp(`^(?:${SHARE}|${WEIGHT})$`, 'i');
+const DOSE = new RegExp(`\\s{0,9}(?:${SHARE}|${WEIGHT})\\s{0,9}(?:[,;\\n]|$)`, 'iy');
+const ABOUT_LAST = new RegExp(`(?<=\\s)${ABOUT}\\s*$`, 'i');
 
 // So many make a percent.
 const A_PERCENT: Readonly<Record<string, number>> = { ppm: 10_000, ppb: 10_000_000, 'mg/g': 10, 'mg/ml': 10 };
 
 // Most names stand without an amount.
-const UNIT = /%|percent|pp[mb]|mg\/[gm]/i;
+const MAY_HOLD = /%|percent|pp[mb]|mg\/[gm]|\d ?(?:m?c?g|[µμ]g|iu)\s*[)\]]/i;
 
 // An amount is looked for so far: further on begins another name.
 const LONGEST = 400;
@@ -25,7 +39,7 @@ export interface Shared {
 export function takePercent(text: string, span: Span): Shared {
   const printed = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const none = { name: span, percent: null, rest: { start: span.end, end: span.end } };
-  if (!UNIT.test(printed)) return none;
+  if (!MAY_HOLD.test(printed)) return none;
   for (let i = span.start; i < span.start + printed.length; i++) {
     if (!isOf(text.charCodeAt(i), AMOUNT_FIRST) || !mayBegin(text, span.start, i)) continue;
     AMOUNT.lastIndex = i - span.start;
@@ -35,14 +49,27 @@ export function takePercent(text: string, span: Span): Shared {
       if (/[([]/.test(text[i] ?? '')) i = endOfRemark(text, i, span.end);
       continue;
     }
-    const percent = percentOf(found[1] ?? '', (found[2] ?? '').toLowerCase());
-    const before = trimMarks(text, { start: span.start, end: i });
+    const { share, unit } = found.groups ?? {};
+    const percent = share === undefined ? null : percentOf(share, (unit ?? '').toLowerCase());
+    const about = ABOUT_LAST.exec(text.slice(span.start, i));
+    const before = trimMarks(text, { start: span.start, end: about === null ? i : span.start + about.index });
     const behind = trimMarks(text, { start: i + found[0].length, end: span.end });
     const isBehind = before.start >= before.end;
     const rest = isBehind ? { start: span.end, end: span.end } : behind;
-    return { name: isBehind ? behind : before, percent: percent <= 100 ? percent : null, rest };
+    return { name: isBehind ? behind : before, percent: percent !== null && percent <= 100 ? percent : null, rest };
   }
   return none;
+}
+
+/** Whether a text is an amount and nothing else. */
+export function isAmount(text: string): boolean {
+  return AMOUNT_ALONE.test(text);
+}
+
+/** "Avobenzone: 2.5%, …": whether what stands behind a colon is only the amount of what stands before. */
+export function isDosedBehind(text: string, colon: number): boolean {
+  DOSE.lastIndex = colon + 1;
+  return DOSE.test(text);
 }
 
 /** "0,125 %" has a decimal comma, "9,900 ppm" one between thousands. */
@@ -70,7 +97,7 @@ export function splitAtAmounts(text: string, span: Span): Span[] {
 
 /** An amount begins behind a space, a bracket or a row of dots, not inside a word or a number. */
 function mayBegin(text: string, start: number, at: number): boolean {
-  if (at === start) return true;
+  if (at === start || text[at] === '(' || text[at] === '[') return true;
   const before = text[at - 1] ?? '';
   return !/[\p{L}\d.,]/u.test(before) || (before === '.' && text[at - 2] === '.');
 }

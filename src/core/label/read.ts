@@ -11,7 +11,7 @@ import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import type { LabelPage, Page, Placed } from './page.ts';
-import { takePercent } from './percent.ts';
+import { isAmount, takePercent } from './percent.ts';
 import type { Place } from './placing.ts';
 import { readPlain } from './plain.ts';
 import type { Ignored, Mention, Reading } from './reading.ts';
@@ -198,7 +198,5 @@ function holdsText(text: string, start: number, end: number): boolean {
 
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$|^[([]?[<≤~\s]*(?:less than |under |up to )?\d(?:[\d.,]|, (?=\d{3}))*\s*(?:%|percent|pp[mb]|mg\/g|mg\/ml)(?:\s*[,/=]\s*\d[\d.,]*\s*(?:%|pp[mb]))?(?:\s*\(?(?:[wv]\/[wv]|w[wvt]|vv)\)?)?[)\]]?$/i.test(
-    gap,
-  );
+  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$/i.test(gap) || isAmount(gap);
 }
