@@ -6,6 +6,7 @@ import { type Found, joined, passOver } from './found.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
 import { splitKnown } from './known-parts.ts';
+import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
 import type { Page } from './page.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, textIn, trimMarks } from './span.ts';
@@ -74,8 +75,8 @@ function bracketAt(page: Page, item: Span, open: number, close: number, read: Re
   };
 }
 
-const MAY_CONTAIN =
-  /^[\s\u200b([]*(?:\+\s*\/\s*-|-\s*\/\s*\+|±|(?:may|peut|puede|kann|pu[oòó])\s*(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere))/i;
+const MAY_CONTAIN = new RegExp(`^[\\s\\u200b([]*(?:${PLUS_MINUS}|${MAY_CONTAIN_IN_WORDS})`, 'i');
+const MAY_CONTAIN_AGAIN = new RegExp(`^[\\s\\u200b)\\]/(:+-]*(?:${MAY_CONTAIN_IN_WORDS}[\\s)\\]:/]*)*`, 'i');
 
 /** How far the words go that say "may contain"; 0 where a text does not begin so. */
 export function mayContainLength(text: string): number {
@@ -190,9 +191,7 @@ function headLength(content: string): number {
   if (least === 0) return 0;
   const colon = content.indexOf(':');
   if (colon >= 0 && headingOf(content.slice(0, colon)).kind === 'may_contain') return colon + 1;
-  const more = /^[\s\u200b)\]/(:+-]*(?:(?:may|peut|puede)\s+(?:contain|contenir|contener)s?[\s)\]:/]*)*/i.exec(
-    content.slice(least),
-  );
+  const more = MAY_CONTAIN_AGAIN.exec(content.slice(least));
   return least + (more?.[0].length ?? 0);
 }
 

@@ -13,6 +13,7 @@ import {
   WHITE,
 } from './character.ts';
 import { PRODUCT_NOUN } from './headings.ts';
+import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
@@ -50,8 +51,22 @@ const ABBREVIATIONS = new Set([
 ]);
 
 // A heading that starts a list wherever it stands, also in the middle of a line.
-const HEADING =
-  /(?:\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \t]+ingr[eé]dient(?:s|es)?(?:[ \t]+list)?|\bingr[eé]dient(?:s|es|i)?(?:[ \t]+list)?(?=[ \t]*(?:\/[ \t]*ingr[eé]dients?[ \t]*)?:)|\b(?:inn?)?active(?=[ \t]*:)|\b(?:zutaten|inhaltsstoffe|(?:sonstige[ \t]+)?bestandteile|composition|komposisi)(?=[ \t]*:)|(?:\b(?:may|peut|puede|kann|pu[oòó])[ \t]*(?:also[ \t]+)?(?:contain|contenir|contener|enthalten|contenere)s?(?:\b|(?=ci ?\d{5}))|[[(]?(?:\+\/-|±)|[[(](?:\+ ?\/ ?-|- ?\/ ?\+)|[[(][ \t]*(?:may|peut)[ \t]+(?:also[ \t]+)?(?:contain|contenir)s?[ \t]*[\])](?=:?[ \t]*\p{L}))(?:[ \t/()[\]]*(?:\b(?:may|peut|puede|kann)[ \t]*(?:contain|contenir|contener|enthalten)s?\b|\+\/-|±)[)\]]?)*)/giuy;
+const HEADING = new RegExp(
+  [
+    '\\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \\t]+ingr[eé]dient(?:s|es)?(?:[ \\t]+list)?',
+    '\\bingr[eé]dient(?:s|es|i)?(?:[ \\t]+list)?(?=[ \\t]*(?:\\/[ \\t]*ingr[eé]dients?[ \\t]*)?:)',
+    '\\b(?:inn?)?active(?=[ \\t]*:)',
+    '\\b(?:zutaten|inhaltsstoffe|(?:sonstige[ \\t]+)?bestandteile|composition|komposisi)(?=[ \\t]*:)',
+    // "+ / -" alone may be of an amount, "may contain" in brackets a remark on one name.
+    `(?:${[
+      `\\b${MAY_CONTAIN_IN_WORDS}(?:\\b|(?=ci ?\\d{5}))`,
+      '[[(]?(?:\\+\\/-|±)',
+      `[[(]${PLUS_MINUS}`,
+      `[[(][ \\t]*${MAY_CONTAIN_IN_WORDS}[ \\t]*[\\])](?=:?[ \\t]*\\p{L})`,
+    ].join('|')})(?:[ \\t/()[\\]]*(?:\\b${MAY_CONTAIN_IN_WORDS}\\b|\\+\\/-|±)[)\\]]?)*`,
+  ].join('|'),
+  'giuy',
+);
 
 // How those headings begin: a word that begins otherwise is not tried.
 const HEADING_STEMS = new Set(

@@ -3,6 +3,7 @@ import { JOINT_FIRST } from './clinging.ts';
 import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
 import type { Page } from './page.ts';
 import { isDosedBehind, takePercent } from './percent.ts';
 import { type Span, trimMarks } from './span.ts';
@@ -17,8 +18,10 @@ export interface HeadingAt {
 const LONGEST_HEADING = 140;
 const LONGEST_HEADING_WORDS = 14;
 
-const MAY_CONTAIN =
-  /^[\s\u200b]*[[(]?(?:(?:\+ ?\/ ?-|- ?\/ ?\+|±|\b(?:may|peut|puede|kann|pu[oòó])\s*(?:also\s+)?(?:contain|contenir|contener|enthalten|contenere)s?(?:\b|(?=ci ?\d{5})))[\s/()[\]]*)+:?/i;
+const MAY_CONTAIN = new RegExp(
+  `^[\\s\\u200b]*[[(]?(?:(?:${PLUS_MINUS}|\\b${MAY_CONTAIN_IN_WORDS}(?:\\b|(?=ci ?\\d{5})))[\\s/()[\\]]*)+:?`,
+  'i',
+);
 const BARE =
   /^[\s\u200b]*(?:(?:inn?-?active|active|other|non-?medicinal|medicinal|key)[ \t]+ingr[eé]dients?(?:[ \t]*\((?:[^()]{1,12}|in each [^()]{1,20})\))?(?:[ \t]+purposes?\b)?|ingr[eé]dients?(?=[ \t]*[-–—]?[ \t]+\p{L})|contains(?=[ \t]+\p{L}))[ \t]*[-–—]?/iu;
 const BRACKETED = /^[\s\u200b]*\[([^[\]]{2,40})\]/;

@@ -1,4 +1,5 @@
 // What a heading announces, and the phrases that open lists of what is not in a product, disclaimers and codes.
+import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
 
 export type Heading =
   | { readonly kind: 'ingredients'; readonly section: 'main' | 'active' }
@@ -21,7 +22,9 @@ const RULES: readonly (readonly [RegExp, Heading])[] = [
     { kind: 'ingredients', section: 'active' },
   ],
   [
-    /^(?:[[(]?(?:\+ ?\/ ?-|±)[\])]?|.*\b(?:may|peut|puede|kann|pu[oòó]) ?(?:also )?(?:contain|contenir|contener|enthalten|contenere)s?\b.*|bevat mogelijk|kan (?:ook )?(?:bevatten|innehålla|indeholde|inneholde)|pode conter|może zawierać|saattaa sisältää)$/,
+    new RegExp(
+      `^(?:[[(]?${PLUS_MINUS}[\\])]?|.*\\b${MAY_CONTAIN_IN_WORDS}\\b.*|bevat mogelijk|kan (?:ook )?(?:bevatten|innehålla|indeholde|inneholde)|pode conter|może zawierać|saattaa sisältää)$`,
+    ),
     { kind: 'may_contain' },
   ],
   [
