@@ -1,80 +1,15 @@
 // Cuts a label into clauses: lines, sentences and headed stretches, before anything is asked about names.
 import type { Brackets } from './brackets.ts';
-import {
-  CAPITAL,
-  FOOTNOTE_MARK,
-  HEADING_FIRST,
-  isOf,
-  kindsOf,
-  LATIN,
-  OPENER,
-  SPACE,
-  STOP,
-  WHITE,
-} from './character.ts';
+import { FOOTNOTE_MARK, HEADING_FIRST, isOf, kindsOf, LATIN, OPENER, SPACE, STOP, WHITE } from './character.ts';
+import { gluedBefore, headingLength } from './heading-inside.ts';
 import { PRODUCT_NOUN } from './headings.ts';
-import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
+import { endsSentence, isGluedSentence } from './sentences.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
   /** Line breaks before the clause: 0 after a full stop or a heading, 2 after an empty line. */
   readonly breaks: number;
 }
-
-const ABBREVIATIONS = new Set([
-  'no',
-  'nos',
-  'spp',
-  'sp',
-  'var',
-  'subsp',
-  'ssp',
-  'st',
-  'ext',
-  'approx',
-  'max',
-  'min',
-  'ca',
-  'incl',
-  'cv',
-  'dr',
-  'vs',
-  'f',
-  'i',
-  'fil',
-  'denat',
-  'wt',
-  'fl',
-  'oz',
-  'linn',
-  'sect',
-]);
-
-// A heading that starts a list wherever it stands, also in the middle of a line.
-const HEADING = new RegExp(
-  [
-    '\\b(?:inn?-?active|active|other|non-?medicinal|medicinal|key|star|hero|main|full|inci|highlighted|featured|notable)[ \\t]+ingr[eé]dient(?:s|es)?(?:[ \\t]+list)?',
-    '\\bingr[eé]dient(?:s|es|i)?(?:[ \\t]+list)?(?=[ \\t]*(?:\\/[ \\t]*ingr[eé]dients?[ \\t]*)?:)',
-    '\\b(?:inn?)?active(?=[ \\t]*:)',
-    '\\b(?:zutaten|inhaltsstoffe|(?:sonstige[ \\t]+)?bestandteile|composition|komposisi)(?=[ \\t]*:)',
-    // "+ / -" alone may be of an amount, "may contain" in brackets a remark on one name.
-    `(?:${[
-      `\\b${MAY_CONTAIN_IN_WORDS}(?:\\b|(?=ci ?\\d{5}))`,
-      '[[(]?(?:\\+\\/-|±)',
-      `[[(]${PLUS_MINUS}`,
-      `[[(][ \\t]*${MAY_CONTAIN_IN_WORDS}[ \\t]*[\\])](?=:?[ \\t]*\\p{L})`,
-    ].join('|')})(?:[ \\t/()[\\]]*(?:\\b${MAY_CONTAIN_IN_WORDS}\\b|\\+\\/-|±)[)\\]]?)*`,
-  ].join('|'),
-  'giuy',
-);
-
-// How those headings begin: a word that begins otherwise is not tried.
-const HEADING_STEMS = new Set(
-  'ina inn act oth non med key sta her mai ful hig fea not inc ing zut inh bes son com kom may peu pue kan puo può puó'.split(
-    ' ',
-  ),
-);
-const STEM = 3;
 
 export function cutClauses(text: string, brackets: Brackets): Clause[] {
   const cuts: { at: number; breaks: number }[] = [{ at: 0, breaks: 2 }];
@@ -140,41 +75,6 @@ function isHyphenated(text: string, at: number): boolean {
   );
 }
 
-/** The length of a heading that begins at `at`, where no word is cut, or 0. */
-function headingLength(text: string, at: number): number {
-  const isWord = isOf(text.charCodeAt(at), LATIN);
-  if (isWord && !HEADING_STEMS.has(text.slice(at, at + STEM).toLowerCase())) return 0;
-  HEADING.lastIndex = at;
-  return HEADING.exec(text)?.[0].length ?? 0;
-}
-
-// "fragrancekey ingredients:": the heading's first word has lost the space before it.
-const GLUED_WORD = /\p{L}+?(key|star|hero|main|full|other|(?:inn?)?active)[ \t]$/iu;
-const LONGEST_GLUED_WORD = 30;
-// English words that end so: "Bioactive Ingredients", "Another ingredient".
-const WHOLE_WORDS = new Set(
-  'monkey turkey hockey whiskey donkey another mother brother bioactive proactive interactive hyperactive reactive radioactive photoactive superactive superstar domain'.split(
-    ' ',
-  ),
-);
-
-function gluedBefore(text: string, at: number): number {
-  if (!/^ingr/i.test(text.slice(at, at + 4))) return 0;
-  const found = GLUED_WORD.exec(text.slice(Math.max(0, at - LONGEST_GLUED_WORD), at));
-  if (found === null || WHOLE_WORDS.has(found[0].trim().toLowerCase())) return 0;
-  return (found[1]?.length ?? -1) + 1;
-}
-
-// "LimoneneFor the latest list …": sentences that were seen behind the last name without a space.
-const SENTENCE =
-  /(?:For (?:the|more|a) |Please |This (?:list|product|is) |These |As (?:part|with|the|is) |Due to |Disclaimer|Note:|Caution|Warning|Directions|How to |To (?:use|ensure) |Ingredients? (?:are|may|is|lists?|listed|subject)\b|The (?:list|ingredient)|Our |We |All ingredients|Made (?:in|with) |Free (?:of|from) |Formulated )/y;
-
-function isGluedSentence(text: string, at: number, kinds: number): boolean {
-  if ((kinds & CAPITAL) === 0 || isOf(text.charCodeAt(at - 1), CAPITAL)) return false;
-  SENTENCE.lastIndex = at;
-  return SENTENCE.test(text);
-}
-
 /** "[Toner]": the title of a further product. */
 function isTitle(content: string, before: string): boolean {
   // "Citrus Paradisi Peel Oil [Citrus Grandis Oil]": a synonym.
@@ -189,41 +89,7 @@ function holdsLines(text: string, open: number, close: number): boolean {
   return /\n[ \u200b]*\n/.test(text.slice(open, close));
 }
 
-const VITAMIN_LAST = /\bvitamin [a-ek]$/i;
-const HEADING_NEXT = /^ [^,.;:\n]{1,60}:/;
-const LONGEST_HEADING = 64;
-
-/** "Pro Vitamin E. Toner: …": the letter is no initial. */
-function endsWithVitamin(text: string, at: number): boolean {
-  return (
-    VITAMIN_LAST.test(text.slice(Math.max(0, at - 12), at)) &&
-    HEADING_NEXT.test(text.slice(at + 1, at + LONGEST_HEADING))
-  );
-}
-
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1] ?? '';
-  if (next === '' || next === '\n') return true;
-  const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (text[at] === '.' && /^[A-Za-z]$/.test(word) && !endsWithVitamin(text, at)) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return word.toLowerCase() === 'denat' && /\p{Lu}/u.test(next);
-  if (/[\s\u200b]/.test(next)) {
-    const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
-    return after === '' || /[\p{L}\d*†‡^°¹²³⁴-⁹•"'“([+<–—-]/u.test(after);
-  }
-  // "Phenoxyethanol.May contain": a full stop with its space lost.
-  return (
-    /[*†‡°¹²³]/.test(next) ||
-    (word.length > 1 && SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
-    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]%]/u.test(text[at - 1] ?? ''))
-  );
-}
-
-// "Chlorphenesin.our formulations are updated …"
-const SENTENCE_IN_SMALL =
-  /^(?:(?:our|we|please|this|these|all|for|as|due|full|key|disclaimer|note|made|formulated) [a-z]|ingredients? (?:are|may|list))/;
-const LONGEST_FIRST_WORDS = 20;
-
+const LONGEST_EXPLANATION = 20;
 const FOOTNOTE = /^(?:[*†‡^§°+]+|[[(](?:\d{1,2}|\*+)[\])]|[¹²³⁴-⁹]) ?\p{L}/u;
 
 /** "Squalane + Copper Peptide Serum:" */
@@ -246,7 +112,7 @@ function startsFootnote(text: string, at: number): boolean {
 
 /** "Mercury + Mercury Compounds"; but "Camphor+ +Naturally occurs in essential oils" explains. */
 function isSum(text: string, at: number, before: string): boolean {
-  const explains = PLUS_EXPLAINS.test(text.slice(at, at + LONGEST_FIRST_WORDS));
+  const explains = PLUS_EXPLAINS.test(text.slice(at, at + LONGEST_EXPLANATION));
   if (before === '+') {
     const isBehindMarked = BEHIND_MARKED.test(text.slice(Math.max(0, at - LONGEST_GAP), at));
     return !isBehindMarked || !(explains || GLUED_PLUS.test(text.slice(at, at + 8)));
