@@ -3,14 +3,7 @@ import { type Agreed, agreedWith, madeOf, tightNamesOf } from './agreed.ts';
 import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, mayShareStem, partsOf } from './by-slash.ts';
 import type { Catalogue } from './ingredient.ts';
-import {
-  LONGEST_NAME,
-  namedAlone,
-  STEREO,
-  TRAILING_QUALIFIER,
-  withoutEssential,
-  withoutQualifiers,
-} from './look-up.ts';
+import { inPlainWords, LONGEST_NAME, namedAlone, STEREO, TRAILING_QUALIFIER, withoutQualifiers } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { FRENCH_NOUN, withPartsInSingular } from './nomenclature/plants.ts';
 
@@ -57,7 +50,7 @@ function begins(key: string, isSo: (tightKey: string) => boolean): boolean {
   const plain = withoutQualifiers(`${key} `).trim().replace(HALF_QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
   const isPlain = (name: string) => name !== key && isSo(tightKey(name));
   if (isPlain(plain)) return true;
-  const [plainer, withoutForm] = [withoutEssential(plain), plain.replace(STEREO, '')];
+  const [plainer, withoutForm] = [inPlainWords(plain), plain.replace(STEREO, '')];
   if ((plainer !== plain && isPlain(plainer)) || (withoutForm !== plain && isPlain(withoutForm))) return true;
   const singular = withPartsInSingular(plain);
   return singular !== plain && isPlain(singular);

@@ -33,7 +33,7 @@ export function lookUp(key: string, catalogue: Catalogue): Match | null {
 
 function withoutQualification(key: string, catalogue: Catalogue): Named | undefined {
   const plain = withoutQualifiers(key);
-  const plainer = withoutEssential(plain);
+  const plainer = inPlainWords(plain);
   return (
     (plain === key ? undefined : catalogue.byName(plain)) ?? (plainer === plain ? undefined : catalogue.byName(plainer))
   );
@@ -48,10 +48,12 @@ export function withoutQualifiers(key: string): string {
   return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
 }
 
-/** An essential oil is an oil: "Lavender Essential Oil". */
-export function withoutEssential(key: string): string {
-  return key.replace(' essential oil', ' oil');
+/** An essential oil is an oil: "Lavender Essential Oil"; and "Vit. E" a vitamin. */
+export function inPlainWords(key: string): string {
+  return key.replace(' essential oil', ' oil').replace(VITAMIN_CUT, 'vitamin ');
 }
+
+const VITAMIN_CUT = /^vit\.? ?(?=[a-k](?:-?\d{1,2})?(?: |$))/;
 
 export function bySpacing(key: string, catalogue: Catalogue): Match | null {
   const named = catalogue.byTightName(tightKey(key)) ?? withoutQualifiersTight(key, catalogue);

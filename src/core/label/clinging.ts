@@ -7,7 +7,7 @@ import { isProse, shapeOf } from './prose.ts';
 import { type Span, trimMarks } from './span.ts';
 
 /** "…, and Octinoxate 6%" */
-export const JOINT_FIRST = /^(?:and|&|et|und|y|dan|og)\s+/i;
+export const JOINT_FIRST = /^(?:and(?: ?\/ ?or)?|&|et|und|y|dan|og)\s+/i;
 
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
 export function dropLessThan(text: string, span: Span): Span {

@@ -28,6 +28,7 @@ const ABBREVIATIONS = new Set([
   'oz',
   'linn',
   'sect',
+  'vit',
 ]);
 
 const VITAMIN_LAST = /\bvitamin [a-ek]$/i;

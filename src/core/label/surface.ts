@@ -45,7 +45,7 @@ const FOOTNOTE_NUMBER = /(?<=<sup>)(?<!(?:q|vitamin [a-k]|omega) ?<sup>)\d{1,2}(
 // "Octinoxate 7.5% ........ Sunscreen"
 const LEADER = /\.{4,}/g;
 // "1. Water 2. Glycerin 3. Talc", "① Water ② Glycerin": what numbers a list on one line.
-const NUMBERED = /^[\s\u200b]*1[.)] ?(?=\p{L})/u;
+const NUMBERED = /^[\s\u200b]*(?:\p{L}{0,12} ?(?:ingr[eé]d|inci|zutaten)[^:\d]{0,20}:\s{0,4})?(?=1[.)] ?\p{L})/iu;
 const NUMBER = /(?<=^|[\s\u200b])(\d{1,2})[.)](?: ?(?=\p{L})| (?=\d))/gu;
 const CIRCLED = /(?<=^|[\s,;])[\u2460-\u2473]/g;
 const FEWEST_NUMBERED = 3;
@@ -131,7 +131,8 @@ export function surfaceOf(label: string): string {
   if (text.includes('[')) text = text.replace(PAGE_CONTROL, (whole) => mask(whole, FILLER));
   if (text.includes('\\')) text = text.replace(ESCAPED_BREAK, '\n ');
   if (text.includes('....')) text = text.replace(LEADER, (dots) => mask(dots, ' '));
-  if (NUMBERED.test(text)) text = withoutNumbers(text);
+  const numbered = NUMBERED.exec(text)?.[0].length;
+  if (numbered !== undefined) text = text.slice(0, numbered) + withoutNumbers(text.slice(numbered));
   return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c).replace(CIRCLED, '•');
 }
 
