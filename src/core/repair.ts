@@ -3,7 +3,7 @@ import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
-import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
+import { LONGEST_NAME, lookUp, withoutQualifiers } from './look-up.ts';
 import { found, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
@@ -17,6 +17,8 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? nothing(ambiguous.slice(0, 3));
+  const beside = byCommonNameBehind(key, catalogue);
+  if (beside !== null) return beside;
   const colour = byNumberBehind(key, catalogue);
   if (colour !== null) return colour;
   const ocr = misread(name, catalogue);
@@ -42,8 +44,22 @@ const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
 
 /** "Rose Water (Rosa Centifolia)": the one of several that is made of the plant in the bracket. */
 function ofPlant(several: readonly Ingredient[], name: string, inside: readonly string[]): Match | null {
-  if (inside.length !== 1 || !MADE.test(name)) return null;
-  const [one, another] = several.filter((meant) => nameKey(meant.name).startsWith(`${inside[0]} `));
+  return inside.length === 1 && MADE.test(name) ? onlyOf(several, inside[0] ?? '') : null;
+}
+
+/** "Citrus Paradisi Grapefruit Peel Oil": the Latin name, and behind it the common name of what is made of that plant. */
+function byCommonNameBehind(key: string, catalogue: Catalogue): Match | null {
+  const [genus, species, ...behind] = key.split(' ');
+  if (behind.length < FEWEST_WORDS_BEHIND) return null;
+  const common = behind.join(' ');
+  const meant = lookUp(common, catalogue)?.ingredient;
+  return onlyOf(meant == null ? (catalogue.ambiguous(common) ?? []) : [meant], `${genus} ${species}`);
+}
+
+const FEWEST_WORDS_BEHIND = 2;
+
+function onlyOf(several: readonly Ingredient[], plant: string): Match | null {
+  const [one, another] = several.filter(({ name }) => nameKey(name).startsWith(`${plant} `));
   return one === undefined || another !== undefined ? null : found('parts', one);
 }
 
