@@ -1,9 +1,10 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
 import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
+import { byCommonNameBehind, ofPlant } from './by-plant.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
-import { LONGEST_NAME, lookUp, withoutQualifiers } from './look-up.ts';
+import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
 import { found, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
@@ -38,29 +39,6 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
     (other === null ? null : inferred(other.name, catalogue, suggestions)) ??
     nothing(suggestions)
   );
-}
-
-const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
-
-/** "Rose Water (Rosa Centifolia)": the one of several that is made of the plant in the bracket. */
-function ofPlant(several: readonly Ingredient[], name: string, inside: readonly string[]): Match | null {
-  return inside.length === 1 && MADE.test(name) ? onlyOf(several, inside[0] ?? '') : null;
-}
-
-/** "Citrus Paradisi Grapefruit Peel Oil": the Latin name, and behind it the common name of what is made of that plant. */
-function byCommonNameBehind(key: string, catalogue: Catalogue): Match | null {
-  const [genus, species, ...behind] = key.split(' ');
-  if (behind.length < FEWEST_WORDS_BEHIND) return null;
-  const common = behind.join(' ');
-  const meant = lookUp(common, catalogue)?.ingredient;
-  return onlyOf(meant == null ? (catalogue.ambiguous(common) ?? []) : [meant], `${genus} ${species}`);
-}
-
-const FEWEST_WORDS_BEHIND = 2;
-
-function onlyOf(several: readonly Ingredient[], plant: string): Match | null {
-  const [one, another] = several.filter(({ name }) => nameKey(name).startsWith(`${plant} `));
-  return one === undefined || another !== undefined ? null : found('parts', one);
 }
 
 // "Manganeses Violet CI 77742"
