@@ -13,30 +13,44 @@ export function ofPlant(several: readonly Ingredient[], name: string, inside: re
   return inside.length === 1 && MADE.test(name) ? onlyOf(several, inside[0] ?? '') : null;
 }
 
+// Genus and species; and a name of two words at least, such as "Rose Oil".
+const WORDS_OF_A_PLANT = 2;
+const FEWEST_WORDS_BESIDE = 2;
+const MOST_COMMON_WORDS = 2;
+
 /**
- * The Latin name, and behind it the common name of what is made of that plant ("Citrus Paradisi Grapefruit Peel Oil")
- * or of the plant alone ("Thymus Vulgaris Thyme Leaf Extract").
+ * The Latin name beside the common name of what is made of that plant ("Citrus Paradisi Grapefruit Peel Oil", "Mango
+ * Butter Mangifera Indica"), or before that of the plant alone ("Thymus Vulgaris Thyme Leaf Extract").
  */
-export function byCommonNameBehind(key: string, catalogue: Catalogue): Match | null {
-  const [genus, species, ...behind] = key.split(' ');
-  if (behind.length < FEWEST_WORDS_BEHIND) return null;
-  const plant = `${genus} ${species}`;
-  const common = behind.join(' ');
-  const meant = lookUp(common, catalogue)?.ingredient;
-  const one = onlyOf(meant == null ? (catalogue.ambiguous(common) ?? []) : [meant], plant);
-  if (one !== null) return one;
-  for (let words = 1; words < Math.min(behind.length, FEWEST_WORDS_BEHIND + 1); words++) {
-    const made = catalogue.byName(`${plant} ${behind.slice(words).join(' ')}`);
+export function byCommonNameBeside(key: string, catalogue: Catalogue): Match | null {
+  const words = key.split(' ');
+  if (words.length < WORDS_OF_A_PLANT + FEWEST_WORDS_BESIDE) return null;
+  const plant = words.slice(0, WORDS_OF_A_PLANT).join(' ');
+  const behind = words.slice(WORDS_OF_A_PLANT);
+  return (
+    madeOf(plant, behind.join(' '), catalogue) ??
+    madeOf(words.slice(-WORDS_OF_A_PLANT).join(' '), words.slice(0, -WORDS_OF_A_PLANT).join(' '), catalogue) ??
+    withoutCommonName(plant, behind, catalogue)
+  );
+}
+
+/** What a name means, where that or one of several is made of the plant. */
+function madeOf(plant: string, name: string, catalogue: Catalogue): Match | null {
+  const meant = lookUp(name, catalogue)?.ingredient;
+  return onlyOf(meant == null ? (catalogue.ambiguous(name) ?? []) : [meant], plant);
+}
+
+function withoutCommonName(plant: string, behind: readonly string[], catalogue: Catalogue): Match | null {
+  for (let n = 1; n < Math.min(behind.length, MOST_COMMON_WORDS + 1); n++) {
+    const made = catalogue.byName(`${plant} ${behind.slice(n).join(' ')}`);
     if (made?.by !== 'inci') continue;
-    const inFront = behind.slice(0, words);
+    const common = behind.slice(0, n);
     const said = commonWordsOf(plant, catalogue);
-    const isSaid = !isChanged(inFront.join(' ')) && inFront.every((word) => said.has(word));
+    const isSaid = !isChanged(common.join(' ')) && common.every((word) => said.has(word));
     return isSaid ? found('parts', made.ingredient) : null;
   }
   return null;
 }
-
-const FEWEST_WORDS_BEHIND = 2;
 
 /** Every word of the other names of what is made of a plant, but for its parts and products. */
 function commonWordsOf(plant: string, { nameOrder, byTightName }: Catalogue): ReadonlySet<string> {

@@ -8,10 +8,12 @@ const BEFORE =
   'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
-const BEHIND = 'q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic';
+const BEHIND = 'q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan';
+// "Cetyl Alcohol (Coconut Derived)" without its brackets.
+const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
 export const STEREO = new RegExp(`^(?:(?:${FORMS})(?:, ?|[ -]+))+`);
-export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}))+$`);
+export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}|${DERIVED}))+$`);
 
 /** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
 export const QUALIFYING: readonly string[] = [
@@ -39,9 +41,11 @@ function withoutQualification(key: string, catalogue: Catalogue): Named | undefi
   );
 }
 
-// "Vegan Lanolin" is something else in the place of lanolin.
-const SUBSTITUTE =
-  /^(?:[a-z]+ )?(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\b(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)\b/;
+// "Vegan Lanolin", "Silk Protein Vegan": something else in the place of lanolin, of silk.
+const OF_ANIMALS = '(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)';
+const SUBSTITUTE = new RegExp(
+  `^(?:[a-z]+ )?(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\\b${OF_ANIMALS}\\b|\\b${OF_ANIMALS}\\b.* (?:vegan|(?:plant|vegetable)[- ]derived)$`,
+);
 
 export function withoutQualifiers(key: string): string {
   if (SUBSTITUTE.test(key)) return key;

@@ -1,6 +1,6 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
 import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
-import { byCommonNameBehind, ofPlant } from './by-plant.ts';
+import { byCommonNameBeside, ofPlant } from './by-plant.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
@@ -18,7 +18,7 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? nothing(ambiguous.slice(0, 3));
-  const beside = byCommonNameBehind(key, catalogue);
+  const beside = byCommonNameBeside(key, catalogue);
   if (beside !== null) return beside;
   const colour = byNumberBehind(key, catalogue);
   if (colour !== null) return colour;
@@ -94,12 +94,25 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
 const MISREAD_CONFIDENCE = 0.97;
 
 function misread(name: string, catalogue: Catalogue): Candidate | null {
-  for (const read of [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i')]) {
+  for (const read of [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i'), ...withoutGaps(name)]) {
     const ingredient = read === name ? null : (named(read, catalogue)?.ingredient ?? null);
-    const distance = [...read].filter((c, i) => c !== name[i]).length;
-    if (ingredient !== null) return { ingredient, distance, confidence: MISREAD_CONFIDENCE };
+    if (ingredient !== null) return { ingredient, distance: misreadIn(name, read), confidence: MISREAD_CONFIDENCE };
   }
   return null;
+}
+
+// What a program wrote as "_": what joins words, and two letters that are one sign in print.
+const GAPS = [' ', '-', '/', 'fi', 'ffi', 'fl', 'ff'];
+
+/** "Camellia_Sinensis_Leaf_Extract", "Calendula O_cinalis Flower Extract" */
+function withoutGaps(name: string): readonly string[] {
+  return name.includes('_') ? GAPS.map((gap) => name.replaceAll('_', gap)) : [];
+}
+
+/** Letters that were read as others; a gap is one, and each more that stood there another. */
+function misreadIn(name: string, read: string): number {
+  const more = read.length - name.length;
+  return more === 0 ? [...read].filter((c, i) => c !== name[i]).length : more + name.split('_').length - 1;
 }
 
 function asLetters(name: string, one: 'l' | 'i'): string {

@@ -44,6 +44,8 @@ const OTHER_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small|tbody|thead)
 const FOOTNOTE_NUMBER = /(?<=<sup>)(?<!(?:q|vitamin [a-k]|omega) ?<sup>)\d{1,2}(?=<\/sup>)/gi;
 // "Octinoxate 7.5% ........ Sunscreen"
 const LEADER = /\.{4,}/g;
+// "C12_14 Pareth_12"
+const HYPHEN_LOW = /(?<=\bC\d{1,2}|[a-z])_(?=\d)/gi;
 // "1. Water 2. Glycerin 3. Talc", "① Water ② Glycerin": what numbers a list on one line.
 const NUMBERED = /^[\s\u200b]*(?:\p{L}{0,12} ?(?:ingr[eé]d|inci|zutaten)[^:\d]{0,20}:\s{0,4})?(?=1[.)] ?\p{L})/iu;
 const NUMBER = /(?<=^|[\s\u200b])(\d{1,2})[.)](?: ?(?=\p{L})| (?=\d))/gu;
@@ -130,6 +132,7 @@ export function surfaceOf(label: string): string {
   }
   if (text.includes('[')) text = text.replace(PAGE_CONTROL, (whole) => mask(whole, FILLER));
   if (text.includes('\\')) text = text.replace(ESCAPED_BREAK, '\n ');
+  if (text.includes('_')) text = text.replace(HYPHEN_LOW, '-');
   if (text.includes('....')) text = text.replace(LEADER, (dots) => mask(dots, ' '));
   const numbered = NUMBERED.exec(text)?.[0].length;
   if (numbered !== undefined) text = text.slice(0, numbered) + withoutNumbers(text.slice(numbered));
