@@ -10,7 +10,7 @@ const UNIT = '(?:%|percent|pp[mb]|mg\\/g|mg\\/ml)';
 const OF_WHAT = '(?:\\s*\\(?(?:[wv]\\/[wv]|(?:w[wvt]|vv)(?![a-z]))\\)?)?';
 const IN_OTHER_WORDS = '(?:\\s*[,/=]\\s*\\d[\\d.,]*\\s*(?:pp[mb]|%(?=\\s*[)\\]])))?';
 // "5-10%", "60% - 70%", "5 to <10 %": the higher of two counts.
-const LOWER = `(?:${FIGURE}\\s{0,9}%?\\s{0,9}(?:[-–—]|to)\\s{0,9}${ABOUT}?\\s{0,9})?`;
+const LOWER = `(?:(?<lower>\\d{1,3}(?:[.,]\\d{1,4})?|\\.\\d{1,4})\\s{0,9}%?\\s{0,9}(?:[-–—]|to)\\s{0,9}${ABOUT}?\\s{0,9})?`;
 const SHARE = `[([]?\\s{0,9}${ABOUT}?\\s{0,9}${LOWER}(?<share>${FIGURE})\\s{0,9}(?<unit>${UNIT})${IN_OTHER_WORDS}${OF_WHAT}\\s{0,9}[)\\]]?`;
 // A weight is of the pack or of a dose: what share it is, is not known.
 const WEIGHT = `[([]\\s{0,9}${FIGURE}\\s{0,9}(?:mg|g|mcg|[µμ]g|iu)\\s{0,9}[)\\]]`;
@@ -45,7 +45,11 @@ export function takePercent(text: string, span: Span): Shared {
     AMOUNT.lastIndex = i - span.start;
     const found = AMOUNT.exec(printed);
     // "(100% natural fragrance)" is a remark, not an amount.
-    if (found === null || (/^[([]/.test(found[0]) && !/[)\]]\s*$/.test(found[0]))) {
+    if (
+      found === null ||
+      isOfName(found.groups, text.slice(span.start, i)) ||
+      (/^[([]/.test(found[0]) && !/[)\]]\s*$/.test(found[0]))
+    ) {
       if (/[([]/.test(text[i] ?? '')) i = endOfRemark(text, i, span.end);
       continue;
     }
@@ -70,6 +74,15 @@ export function isAmount(text: string): boolean {
 export function isDosedBehind(text: string, colon: number): boolean {
   DOSE.lastIndex = colon + 1;
   return DOSE.test(text);
+}
+
+const NUMBER_NEXT = /-$|\b(?:polysorbate|no\.?|ci|red|yellow|orange|green|blue|violet) ?$/i;
+
+/** "Laureth-7 - 5%", "Polysorbate 20 - 5%": no range, but the name's own number before its amount. */
+function isOfName(groups: Readonly<Record<string, string>> | undefined, before: string): boolean {
+  const { lower, share } = groups ?? {};
+  if (lower === undefined || share === undefined) return false;
+  return NUMBER_NEXT.test(before) || percentOf(lower, '%') >= percentOf(share, '%');
 }
 
 /** "0,125 %" has a decimal comma, "9,900 ppm" one between thousands. */
