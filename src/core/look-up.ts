@@ -52,11 +52,12 @@ export function withoutQualifiers(key: string): string {
   return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
 }
 
-/** An essential oil is an oil: "Lavender Essential Oil"; and "Vit. E" a vitamin. */
+/** An essential oil is an oil: "Lavender Essential Oil"; "Vit. E" is a vitamin, "Grape Seed Ext." an extract. */
 export function inPlainWords(key: string): string {
-  return key.replace(' essential oil', ' oil').replace(VITAMIN_CUT, 'vitamin ');
+  return key.replace(' essential oil', ' oil').replace(VITAMIN_CUT, 'vitamin ').replace(EXTRACT_CUT, ' extract');
 }
 
+const EXTRACT_CUT = / extr?\.?$/;
 const VITAMIN_CUT = /^vit\.? ?(?=[a-k](?:-?\d{1,2})?(?: |$))/;
 
 export function bySpacing(key: string, catalogue: Catalogue): Match | null {

@@ -154,9 +154,14 @@ const SERIES = [
   'arach',
 ];
 
-/** Whether two words differ in a prefix, an ending or a chain length that makes another substance. */
+/** Whether two words differ in a prefix, an ending, a chain's length or a double bond that makes another substance. */
 export function areOpposites({ query, candidate }: WordPair): boolean {
-  return differInPrefix(query, candidate) || differInEnding(query, candidate) || differInSeries(query, candidate);
+  return (
+    differInPrefix(query, candidate) ||
+    differInEnding(query, candidate) ||
+    differInSeries(query, candidate) ||
+    differInBond(query, candidate)
+  );
 }
 
 /** "isocetearyl": a prefix before a word of the table is a well-formed word, not a misprint of another. */
@@ -184,6 +189,11 @@ function differInEnding(a: string, b: string): boolean {
       a.endsWith(p) &&
       ENDINGS.some((q) => p !== q && b.endsWith(q) && sameStem(a.slice(0, -p.length), b.slice(0, -q.length))),
   );
+}
+
+/** "propylphenol" is not "propenylphenol": with a double bond in the chain it is another substance. */
+function differInBond(a: string, b: string): boolean {
+  return a.replaceAll('enyl', 'yl') === b.replaceAll('enyl', 'yl');
 }
 
 function sameStem(a: string, b: string): boolean {

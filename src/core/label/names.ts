@@ -76,7 +76,8 @@ function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boo
 }
 
 // "Micellar Technology"
-const NO_SUBSTANCE = /\btechnolog(?:y|ies)$/i;
+const NO_SUBSTANCE =
+  /\btechnolog(?:y|ies)$|^(?:all )?(?:natural|organic|vegan|pure|(?:natural|plant|vegetable) origin)$/i;
 const COUNTRIES =
   'usa|u\\.s\\.a|us|uk|eu|france|italy|germany|spain|poland|england|ireland|switzerland|korea|japan|china|india|canada|australia|taiwan|thailand|israel|mexico|brazil|turkey|new zealand|south korea|united states(?: of america)?|united kingdom';
 // "Volume 100 ml", "pH 5.5", "EXP 12/26", "Made in USA"

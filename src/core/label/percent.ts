@@ -35,6 +35,9 @@ export interface Shared {
   readonly rest: Span;
 }
 
+// "Linalool 100% Organic": of the whole, not of the name before.
+const PRAISE = /^(?:natural|organic|pure|vegan|botanical)$/i;
+
 /** The name without its amount; the amount in percent. */
 export function takePercent(text: string, span: Span): Shared {
   const printed = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
@@ -60,7 +63,9 @@ export function takePercent(text: string, span: Span): Shared {
     const behind = trimMarks(text, { start: i + found[0].length, end: span.end });
     const isBehind = before.start >= before.end;
     const rest = isBehind ? { start: span.end, end: span.end } : behind;
-    return { name: isBehind ? behind : before, percent: percent !== null && percent <= 100 ? percent : null, rest };
+    const isTold =
+      percent !== null && percent <= 100 && !(percent === 100 && PRAISE.test(text.slice(rest.start, rest.end)));
+    return { name: isBehind ? behind : before, percent: isTold ? percent : null, rest };
   }
   return none;
 }
