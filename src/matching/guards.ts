@@ -59,6 +59,10 @@ const PREFIXES = [
   'ethyl',
   'dimethyl',
   'diethyl',
+  'propyl',
+  'butyl',
+  'hexyl',
+  'octyl',
   'prop',
   'but',
   'pent',
@@ -152,6 +156,10 @@ const SERIES = [
   'cete',
   'lin',
   'arach',
+  'lact',
+  'acet',
+  'grape',
+  'rape',
 ];
 
 /** Whether two words differ in a prefix, an ending, a chain's length or a double bond that makes another substance. */

@@ -35,6 +35,10 @@ t.test('another substance is never a misprint', async (t) => {
     ['Ceramide NX', 'Ceramide NP'],
     ['CI 77493', 'CI 77492'],
     ['Octinoxate', 'Cinoxate'],
+    ['Hydrogenated Grapeseed Oil', 'Hydrogenated Rapeseed Oil'],
+    ['Lactamidopropyl Trimonium Chloride', 'Acetamidopropyl Trimonium Chloride'],
+    ['2-Methoxy-4-Propylphenol', 'Isoeugenol'],
+    ['Hexyldecanoic Acid', 'Palmitic Acid'],
   ];
   for (const [printed, trap] of traps) t.not(nameOf(printed), trap, `${printed} is not ${trap}`);
 });
