@@ -96,39 +96,38 @@ export const SEE_ELSEWHERE = /^([^:,.;\n]{2,80}):\s*(?:please )?(?:see|refer to|
 const LETTER_BEFORE = '(?<![\\p{L}\\d])';
 const LETTER_BEHIND = '(?![\\p{L}\\d])';
 
+const DENYING = [
+  'formulated (?:without|free)',
+  'not formulated with',
+  'made without',
+  'free[ -](?:of|from)',
+  '(?:does|do) not (?:contain|use|include)',
+  "(?:doesn't|don't|never) (?:contain|use|include)s?",
+  'never any',
+  'zero (?:\\p{L}+ )?\\p{L}+, zero',
+  'contains? (?:no|none|zero)',
+  'no added',
+  'no [\\p{L}-]+(?: [\\p{L}-]+)?, no',
+  'without (?:any|the following|added|parabens?|sulfates?|sulphates?|silicones?|mineral oil|fragrance|alcohol|harsh)',
+  'does not have',
+  'banned or restricted',
+  '(?:sans|ohne|senza|tanpa|sem|sin) \\p{L}+',
+  'frei von',
+  'libre de',
+  'exempt de',
+  'priv[oa] di',
+  'livre de',
+  'bebas',
+  'n[oã]o cont[eé]m',
+  'no contiene',
+  'non contiene',
+  'ne contient pas',
+  'enthält kein\\p{L}*',
+];
+
 /** Opens a list of what is not in the product. */
 export const NEGATIVE = new RegExp(
-  [
-    'formulated (?:without|free)',
-    'not formulated with',
-    'made without',
-    'free[ -](?:of|from)',
-    '(?:does|do) not (?:contain|use|include)',
-    "(?:doesn't|don't|never) (?:contain|use|include)s?",
-    'never any',
-    'zero (?:\\p{L}+ )?\\p{L}+, zero',
-    'contains? (?:no|none|zero)',
-    'no added',
-    'no [\\p{L}-]+(?: [\\p{L}-]+)?, no',
-    'without (?:any|the following|added|parabens?|sulfates?|sulphates?|silicones?|mineral oil|fragrance|alcohol|harsh)',
-    'does not have',
-    'banned or restricted',
-    '(?:sans|ohne|senza|tanpa|sem|sin) \\p{L}+',
-    'frei von',
-    'libre de',
-    'exempt de',
-    'priv[oa] di',
-    'livre de',
-    'bebas',
-    'n[oã]o cont[eé]m',
-    'no contiene',
-    'non contiene',
-    'ne contient pas',
-    'enthält kein\\p{L}*',
-  ]
-    .map((phrase) => `${LETTER_BEFORE}${phrase}${LETTER_BEHIND}`)
-    .concat(['\\bwithout:', '(?<![\\d.,])0 ?% (?=\\p{L})', '무첨가', '[✗✘❌](?=\\s*\\p{L})'])
-    .join('|'),
+  `${LETTER_BEFORE}(?:${DENYING.join('|')})${LETTER_BEHIND}|\\bwithout:|(?<![\\d.,])0 ?% (?=\\p{L})|무첨가|[✗✘❌](?=\\s*\\p{L})`,
   'iu',
 );
 
@@ -136,12 +135,45 @@ export const NEGATIVE = new RegExp(
 export const BANNED_GROUP =
   /^(?:parabens|phthalates|sul(?:f|ph)ates|(?:plastic )?microbeads|coal tar|formaldehyde(?: and formaldehyde releas\w+ agents)?|(?:mercury(?: and| \+) )?mercury compounds.*|nitromusks.*|pfas.*|triclosan(?: and triclocarban)?|hydroquinone)$/i;
 
-/** What every such phrase holds; quick to look for, where the phrases themselves are not. */
-export const NEGATIVE_STEM =
-  /without|free|contain|contiene|contient|cont[eé]m|enthält|n't |\bnot? |never |banned|\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |zero |무첨가|[✗✘❌]/i;
+const ALLERGEN = '(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)';
 
-export const DISCLAIMER =
-  /\b(?:ingredient lists? (?:may|is|are|printed)|ingredients? (?:may|are|is) (?:change|vary|subject|listed)|list of ingredients|ingredients? (?:on|listed on) (?:the|this)|subject to change|please (?:be aware|refer|note|see|consult|check|read)|refer to (?:the )?(?:ingredient|product|pack)|see (?:the )?(?:product )?(?:pack|box|carton|label)|(?:product )?packag(?:e|ing)\b|may (?:change|vary)|for the (?:latest|most|complete|full)|consult (?:the|a|your)|not responsible|for external use|keep out of reach|patch test|this website|accura(?:te|cy)|nur zur äußerlichen|äußerlich|simpan di tempat|usage externe|uso externo|uso esterno)\b|\bcontains:? (?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame)(?:[\s,.&]+(?:(?:and|or) )?(?:tree ?nuts?|nuts?|milk|dairy|soy|wheat|gluten|eggs?|fish|shellfish|peanuts?|sesame))*[\s.]*$/i;
+/** What every phrase holds that opens a list of what is absent; quick to look for, where the phrases are not. */
+export const NEGATIVE_STEM = new RegExp(
+  `without|free[ -](?:of|from)|formulated free|contains?:? (?:no|zero|${ALLERGEN})|contiene|contient|cont[eé]m|enthält|n't |\\bnot? |never |banned|\\b(?:sans|ohne|senza|tanpa|sem|sin) |frei |libre |exempt |priv[oa] |livre |bebas|0 ?% |zero |무첨가|[✗✘❌]`,
+  'i',
+);
+
+const DISCLAIMING = [
+  'ingredient lists? (?:may|is|are|printed)',
+  'ingredients? (?:may|are|is) (?:change|vary|subject|listed)',
+  'list of ingredients',
+  'ingredients? (?:on|listed on) (?:the|this)',
+  'subject to change',
+  'please (?:be aware|refer|note|see|consult|check|read)',
+  'refer to (?:the )?(?:ingredient|product|pack)',
+  'see (?:the )?(?:product )?(?:pack|box|carton|label)',
+  '(?:product )?packag(?:e|ing)\\b',
+  'may (?:change|vary)',
+  'for the (?:latest|most|complete|full)',
+  'consult (?:the|a|your)',
+  'not responsible',
+  'for external use',
+  'keep out of reach',
+  'patch test',
+  'this website',
+  'accura(?:te|cy)',
+  'nur zur äußerlichen',
+  'äußerlich',
+  'simpan di tempat',
+  'usage externe',
+  'uso externo',
+  'uso esterno',
+];
+
+export const DISCLAIMER = new RegExp(
+  `\\b(?:${DISCLAIMING.join('|')})\\b|\\bcontains:? ${ALLERGEN}(?:[\\s,.&]+(?:(?:and|or) )?${ALLERGEN})*[\\s.]*$`,
+  'i',
+);
 
 /** Batch and formula codes: "(F.I.L. B257052/2)", "<ILN41569>", "D271424/1". */
 export const CODE =

@@ -3,7 +3,7 @@ import type { Match } from '../match.ts';
 import { createMemory } from '../remember.ts';
 import { matchBrackets } from './brackets.ts';
 import type { Name, PassedOver } from './found.ts';
-import { DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
+import { BANNED_GROUP, DISCLAIMER, NEGATIVE_STEM } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import { type Span, trimMarks } from './span.ts';
@@ -17,7 +17,8 @@ const REMEMBERED_ITEMS = 20_000;
 const MAY_BE_CI = /^c[.il1|]*$/i;
 
 // Letters, figures and what joins them, and a full stop at the end; nothing else that a step of the reader looks for.
-const PLAIN = /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\([A-Za-z\d' /-]+\))*\.?$/;
+const PLAIN =
+  /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|[ /-](?=[A-Za-z\d(])|,(?=\d)|\((?:[A-Za-z\d' /-]|,(?=\d))+\)|(?<= No)\.(?= \d))*\.?$/;
 
 export interface NamedSpan extends Name {
   readonly text: string;
@@ -37,6 +38,7 @@ export class Item {
   #weight: ItemWeight | undefined;
   #reading: ItemReading | undefined;
   #mayDeny: boolean | undefined;
+  #isBannedGroup: boolean | undefined;
   #plainName: NamedSpan | null | undefined;
   #isInverted: boolean | undefined;
 
@@ -80,6 +82,12 @@ export class Item {
   get mayDeny(): boolean {
     this.#mayDeny ??= NEGATIVE_STEM.test(this.text) || DISCLAIMER.test(this.text);
     return this.#mayDeny;
+  }
+
+  /** A group of substances that shops ban: "Parabens". */
+  get isBannedGroup(): boolean {
+    this.#isBannedGroup ??= BANNED_GROUP.test(this.text);
+    return this.#isBannedGroup;
   }
 
   /** Its only name, where it is one of the table and reads the same whatever stands beside it on a label. */

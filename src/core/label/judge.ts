@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts';
 import { listBefore, phraseIn, productElsewhere } from './denied.ts';
 import { type HeadingAt, headingAt, innerHeadings } from './heading-at.ts';
-import { BANNED_GROUP, CODE, DRUG_FACTS_ALONE, type Heading, PRODUCT_NOUN } from './headings.ts';
+import { CODE, DRUG_FACTS_ALONE, type Heading, PRODUCT_NOUN } from './headings.ts';
 import { itemsIn, type LabelPage, type Page, type Placed } from './page.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { titleAtEnd } from './titles.ts';
@@ -94,8 +94,8 @@ const FEWEST_GROUPS = 4;
 
 /** "Acrylates, …, Coal Tar, …, Parabens, …, Phthalates": a shop's list of what it bans, without its head. */
 function areBanned(items: readonly Placed[]): boolean {
-  const groups = items.map(({ item }) => item.text.toLowerCase()).filter((text) => BANNED_GROUP.test(text));
-  return new Set(groups).size >= FEWEST_GROUPS;
+  const groups = items.filter(({ item }) => item.isBannedGroup);
+  return new Set(groups.map(({ item }) => item.text.toLowerCase())).size >= FEWEST_GROUPS;
 }
 
 /** "- Sulfur, Niacinamide, and Glycerin: Diminishes the look of pores.": told of several, whose doses count. */
