@@ -102,9 +102,18 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   '\ufeff': FILLER,
 };
 
-// UTF-8 read as Latin-1: "Â " for a no-break space, "Ã©" for é, "â" for what is left of a dash; and what no reading
+// UTF-8 read as Latin-1 or Windows-1252: "Ã©" for é, "â€“" for a dash, "â" for what is left of one; and what no reading
 // could save.
-const MOJIBAKE = /[ÂÃâ\ufffd]/;
+const MOJIBAKE = /[ÂÃâãï\ufffd]/;
+// What Windows-1252 has where Latin-1 has controls. TextDecoder('windows-1252') of Node 20 decodes Latin-1.
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const BYTE_OF = new Map([
+  ...Array.from({ length: 64 }, (_, n) => [String.fromCharCode(0x80 + n), 0x80 + n] as const),
+  ...Array.from(WINDOWS, (c, n) => [c, 0x80 + n] as const),
+]);
+const FOLLOWING = `[${[...BYTE_OF.keys()].join('')}]`;
+const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|[âãï]${FOLLOWING}{2}`, 'g');
+const UTF_8 = new TextDecoder();
 
 const ODD = new RegExp(
   `[${Object.keys(ONE_FOR_ONE)
@@ -117,13 +126,10 @@ export function surfaceOf(label: string): string {
   let text = label;
   if (MOJIBAKE.test(text))
     text = text
-      .replace(/Â(?=[\s\u00a0®™])|\ufffd/g, FILLER)
+      .replace(MISREAD, (whole) => mask(whole, decoded(whole)))
+      .replace(/Â(?=[\s™])|\ufffd/g, FILLER)
       .replace(/(?<=\s)â(?=\s)/g, '–')
-      .replace(/(?<=\b[dl])â(?=[aeiouh])/gi, "'")
-      .replace(
-        /Ã([\u00a8\u00a9\u00aa\u00af\u00b4\u00b6\u00bc\u00b1\u00a0])/g,
-        (_, c: string) => `${String.fromCharCode(c.charCodeAt(0) + 64)}${LETTER_FILLER}`,
-      );
+      .replace(/(?<=\b[dl])â(?=[aeiouh])/gi, "'");
   if (text.includes('&')) text = text.replace(ENTITY, (whole, name: string) => mask(whole, characterOf(name)));
   if (text.includes('<')) {
     text = text.replace(FOOTNOTE_NUMBER, (number) => mask(number, FILLER));
@@ -137,6 +143,13 @@ export function surfaceOf(label: string): string {
   const numbered = NUMBERED.exec(text)?.[0].length;
   if (numbered !== undefined) text = text.slice(0, numbered) + withoutNumbers(text.slice(numbered));
   return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c).replace(CIRCLED, '•');
+}
+
+/** The one character whose UTF-8 was read as these; undefined where it was not. */
+function decoded(misread: string): string | undefined {
+  const bytes = Uint8Array.from(misread, (c) => BYTE_OF.get(c) ?? c.charCodeAt(0));
+  const text = UTF_8.decode(bytes);
+  return text.length === 1 && text !== '\ufffd' ? text : undefined;
 }
 
 /** A list that counts its names on one line: each number is what separates them. Headings count products. */
