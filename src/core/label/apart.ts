@@ -87,7 +87,7 @@ function mayContain(bracket: Bracket): Found | null {
   const { content, before, after, read } = bracket;
   if (mayContainLength(content) === 0) return null;
   const { names, passedOver } = readMembers(bracket);
-  const found = { names: names.map((name) => ({ ...name, mayContain: true })), passedOver };
+  const found = { names: names.map((name) => ({ ...name, section: 'may_contain' as const })), passedOver };
   return joined([read(before()), found, read(after)]);
 }
 

@@ -3,8 +3,9 @@ import { nameKey } from '../name.ts';
 import type { PassedOver } from './found.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
+import { takePercent } from './percent.ts';
 import { isProse, shapeOf } from './prose.ts';
-import { type Span, trimMarks } from './span.ts';
+import { type Span, textIn, trimMarks } from './span.ts';
 
 /** "…, and Octinoxate 6%" */
 export const JOINT_FIRST = /^(?:and(?: ?\/ ?or)?|&|et|und|y|dan|og)\s+/i;
@@ -17,11 +18,12 @@ export function dropLessThan(text: string, span: Span): Span {
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
-/** "contains Coconut Oil": what is told to be in it is in it. */
-export function dropContains({ text, lexicon }: Page, { start, end }: Span): Span {
-  const found = /^contains?:?\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
-  const own = start + (found?.[0].length ?? 0);
-  return own > start && lexicon.identify(text.slice(own, end)) !== undefined ? { start: own, end } : { start, end };
+/** "contains Coconut Oil": what is told to be in it is in it; "Purpose Avobenzone 3%" stands below the heads of a table. */
+export function dropAnnounced({ text, lexicon }: Page, { start, end }: Span): Span {
+  const found = /^(?:contains?:?|purposes?)\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
+  if (found === null) return { start, end };
+  const own = { start: start + found[0].length, end };
+  return lexicon.identify(textIn(text, takePercent(text, own).name)) === undefined ? { start, end } : own;
 }
 
 /** "Alcohol Denat." keeps its full stop. */

@@ -1,10 +1,11 @@
 // What is found in an item of a list, and what is passed over in it.
-import type { IgnoredReason } from './reading.ts';
+import type { IgnoredReason, Section } from './reading.ts';
 import type { Span } from './span.ts';
 
 export interface Name extends Span {
   readonly percent: number | null;
-  readonly mayContain: boolean;
+  /** Where words beside the name put it; null where it is in the section of its list. */
+  readonly section: Exclude<Section, 'main'> | null;
 }
 
 export interface PassedOver extends Span {

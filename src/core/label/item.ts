@@ -110,7 +110,7 @@ export class Item {
     const [name] = names;
     if (name === undefined || names.length > 1 || passedOver.length > 0) return null;
     const isWhole = name.start === 0 && /^\.?$/.test(this.text.slice(name.end));
-    return isWhole && name.percent === null && !name.mayContain ? name : null;
+    return isWhole && name.percent === null && name.section === null ? name : null;
   }
 
   #read(): ItemReading {
@@ -125,9 +125,9 @@ export class Item {
 }
 
 // Written out: a label may have thousands of names, and spreading objects takes ten times as long.
-export function namedSpan(text: string, { start, end, percent, mayContain }: Name, lexicon: Lexicon): NamedSpan {
+export function namedSpan(text: string, { start, end, percent, section }: Name, lexicon: Lexicon): NamedSpan {
   const own = text.slice(start, end);
-  return { start, end, percent, mayContain, text: own, exact: lexicon.exact(own) };
+  return { start, end, percent, section, text: own, exact: lexicon.exact(own) };
 }
 
 export type ItemOf = (text: string) => Item;

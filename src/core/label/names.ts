@@ -1,7 +1,7 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
 import { nameKey } from '../name.ts';
 import { mayContainLength, takeBracketsApart } from './apart.ts';
-import { cutFootnote, dropAnd, dropContains, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
+import { cutFootnote, dropAnd, dropAnnounced, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
 import { type Found, joined, type Name, NOTHING, type PassedOver, passOver } from './found.ts';
 import { CODE, DRUG_FACTS_ALONE, PRODUCT_ALONE } from './headings.ts';
@@ -20,12 +20,16 @@ const ONLY_JOINT = /^(?:and|&|und|dan|og|(?:and ?\/ ?)?or)$/i;
 const NAMES_A_PLANT =
   /^\p{Lu}[\p{L}-]*(?: (?:of|the|\p{Lu}[\p{L}/-]*))+ (?:Extract|Powder|Juice|Water|Oil|Butter|Wax)$/u;
 
+// What Drug Facts say behind the amount of an active: 21 CFR 201.66(c)(3), and the monographs' names of the purposes.
+const PURPOSE =
+  /^\(?(?:purpose:? )?(?:sunscreen|skin protectant|acne (?:treatment|medication)|anti-?dandruff|antiperspirant|anti-?itch|anti-?septic|antimicrobial|external analgesic|keratolytic|skin lightener)s?\)?$/i;
+
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;
 
 export function namesIn(page: Page, item: Span, depth = 0): Found {
   const { text, lexicon } = page;
-  const trimmed = dropContains(page, dropLessThan(text, dropAnd(text, trimMarks(text, item))));
+  const trimmed = dropAnnounced(page, dropLessThan(text, dropAnd(text, trimMarks(text, item))));
   if (trimmed.start >= trimmed.end) return NOTHING;
   const whole = textIn(text, trimmed);
   if (mayContainLength(whole) === whole.length) return passOver(trimmed, 'header');
@@ -49,9 +53,12 @@ export function namesIn(page: Page, item: Span, depth = 0): Found {
   const { name, percent, rest } = takePercent(text, trimmed);
   const found: Filled = { names: [], passedOver: [] };
   const spans = splitKnown(page, cutFootnote(page, name, found.passedOver));
-  for (const [n, span] of spans.entries()) addName(page, span, percent, n === 0 && spans.length > 1, found);
+  const amount: Amount = { percent, section: PURPOSE.test(textIn(text, rest)) ? 'active' : null };
+  for (const [n, span] of spans.entries()) addName(page, span, amount, n === 0 && spans.length > 1, found);
   return rest.start < rest.end ? joined([found, furtherNames(page, rest, depth)]) : found;
 }
+
+type Amount = Pick<Name, 'percent' | 'section'>;
 
 /** What is found in a long list is added to, since putting thousands of findings together takes longer than the rest. */
 interface Filled extends Found {
@@ -60,7 +67,7 @@ interface Filled extends Found {
 }
 
 /** Adds the name that is in a span, or what it is passed over as; the first of several may be a title. */
-function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boolean, found: Filled): void {
+function addName(page: Page, span: Span, amount: Amount, mayBeTitle: boolean, found: Filled): void {
   const { text, lexicon } = page;
   const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
   const whole = textIn(text, shown);
@@ -71,7 +78,8 @@ function addName(page: Page, span: Span, percent: number | null, mayBeTitle: boo
   const printed = code > 0 ? textIn(text, name) : whole;
   if (printed === '' || ONLY_JOINT.test(printed)) return;
   const why = whyNoName(page, printed, mayBeTitle);
-  if (why === null) found.names.push({ start: name.start, end: name.end, percent, mayContain: false });
+  if (why === null)
+    found.names.push({ start: name.start, end: name.end, percent: amount.percent, section: amount.section });
   else found.passedOver.push({ start: name.start, end: name.end, why });
 }
 

@@ -86,7 +86,7 @@ function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
   const page: Page = { text, brackets: matchBrackets(text), lexicon, isOneName: true };
   const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
-  const whole = { ...name, percent, mayContain: false };
+  const whole = { ...name, percent, section: null };
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];
@@ -149,7 +149,7 @@ function mentionOf(label: string, surface: string, name: NamedSpan, from: number
     exact: name.exact,
     start,
     end,
-    section: name.mayContain ? 'may_contain' : at.section,
+    section: name.section ?? at.section,
     product: at.product,
     percent: name.percent,
   };
