@@ -22,6 +22,8 @@ const PLAIN =
 
 export interface NamedSpan extends Name {
   readonly text: string;
+  /** What is to be resolved: the text, with the word that it shares with those before it. */
+  readonly name: string;
   readonly exact: Match | null;
 }
 
@@ -127,7 +129,7 @@ export class Item {
 // Written out: a label may have thousands of names, and spreading objects takes ten times as long.
 export function namedSpan(text: string, { start, end, percent, section }: Name, lexicon: Lexicon): NamedSpan {
   const own = text.slice(start, end);
-  return { start, end, percent, section, text: own, exact: lexicon.exact(own) };
+  return { start, end, percent, section, text: own, name: own, exact: lexicon.exact(own) };
 }
 
 export type ItemOf = (text: string) => Item;

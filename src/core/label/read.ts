@@ -19,6 +19,7 @@ import { rejoin } from './rejoin.ts';
 import { place } from './sections.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
 import { FILLER, surfaceOf } from './surface.ts';
+import { beginsVitamins, vitaminsIn } from './vitamins.ts';
 
 // Elements are names, and come again as names do.
 const REMEMBERED_ELEMENTS = 5000;
@@ -65,9 +66,13 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
     ignored.push({ text: label.slice(span.start, span.end), start: span.start, end: span.end, why });
   };
   for (const { at, items } of blocksOf(placed, places, ignore)) {
+    let areVitamins = false;
     for (const { start, item } of rejoin(page, items)) {
-      for (const name of item.reading.names) mentions.push(mentionOf(label, text, name, start, at));
-      for (const passed of item.reading.passedOver) ignore(shifted(passed, start));
+      const vitamins = vitaminsIn(item.text, areVitamins, lexicon);
+      areVitamins = vitamins !== null || beginsVitamins(item.text);
+      const { names, passedOver } = vitamins === null ? item.reading : { names: vitamins, passedOver: [] };
+      for (const name of names) mentions.push(mentionOf(label, text, name, start, at));
+      for (const passed of passedOver) ignore(shifted(passed, start));
       if (start - pausedAt < BETWEEN_PAUSES) continue;
       pausedAt = start;
       yield;
@@ -145,7 +150,7 @@ function mentionOf(label: string, surface: string, name: NamedSpan, from: number
   const end = from + name.end;
   return {
     text: label === surface ? name.text : label.slice(start, end),
-    name: name.text,
+    name: name.name,
     exact: name.exact,
     start,
     end,
