@@ -40,6 +40,8 @@ function isSeparator(text: string, at: number): boolean {
   if (c === ';' || c === '|') return true;
   if (c === '\n') return !/[\p{L}\d][-\u2010\u2011]$/u.test(text.slice(Math.max(0, at - 2), at));
   if (c === '•') return true;
+  // "Peppermint Oil -- Carotenoids"
+  if (c === '-') return text[at + 1] === '-' && /^\s--\s$/.test(text.slice(at - 1, at + 3));
   return c === '+' && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
 
