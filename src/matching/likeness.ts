@@ -96,10 +96,14 @@ function rank(text: string, nearest: readonly Ranked[]): readonly Ranked[] {
 }
 
 function decide(text: string, ranked: readonly Ranked[], budget: number, catalogue: Catalogue): Candidate | null {
-  const best = ranked[0];
+  const nearest = ranked[0]?.distance;
+  const best = ranked.find(({ text: name, distance }) => distance === nearest && numbersAgree(text, name)) ?? ranked[0];
   if (best === undefined || best.distance > budget || best.distance === 0) return null;
-  const rival = ranked.find((entry) => entry.ingredient !== best.ingredient);
-  const lead = rival === undefined ? Number.POSITIVE_INFINITY : rival.distance - best.distance;
+  const rivals = ranked.filter((entry) => entry.ingredient !== best.ingredient);
+  const rival = rivals[0];
+  // Of a rival the number would have to be misprinted as well.
+  const lead =
+    Math.min(...rivals.map((entry) => entry.distance + (numbersAgree(text, entry.text) ? 0 : 1))) - best.distance;
   if (lead < CLEAR_LEAD || (text.length < SHORT_NAME && best.distance > 1 && lead < WIDE_LEAD)) return null;
   if (!numbersAgree(text, best.text) || !isMisprint(text, best.text, lead, catalogue)) return null;
   return { ingredient: best.ingredient, distance: best.distance, confidence: confidenceOf(text, best, rival) };
