@@ -22,6 +22,24 @@ export function differingWords(query: string, candidate: string): WordPair[] | n
   return from.flatMap((word, i) => (word === to[i] ? [] : [{ query: word, candidate: to[i] as string }]));
 }
 
+export const LONGEST_ABBREVIATION = 3;
+// As short, and not one of several that differ in a letter; behind C stands a chain's length, behind CI a colour's number.
+const SHORT_AND_ALONE = /^(?:oil|gum|wax|soy|egg|oat|hcl|ci|c\d+)$/;
+// "PEb-40 Stearate", "gPG-15 Butyl Ether"; "PsG" may be either.
+const PEG_OR_PPG = /^(?:(?:.eg|pe.) peg|(?:.pg|pp.) ppg)$/;
+
+/** MEA is not DEA, nor PCA PGA: of abbreviations each letter counts. "PGE" has the letters of PEG. */
+export function areAbbreviations({ query, candidate }: WordPair): boolean {
+  if (candidate.length > LONGEST_ABBREVIATION || query.length !== candidate.length) return false;
+  if (SHORT_AND_ALONE.test(candidate) || PEG_OR_PPG.test(`${query} ${candidate}`)) return false;
+  return [...query].sort().join('') !== [...candidate].sort().join('');
+}
+
+/** "Arginine HC", "Shark Liver Ol": what is left of a word may be another, and is not meant. */
+export function isCutShort({ query, candidate }: WordPair): boolean {
+  return SHORT_AND_ALONE.test(candidate) && query.length < candidate.length;
+}
+
 // Prefixes that make another substance of what follows: diglycerin, isostearic, dehydroacetic, methylparaben.
 const PREFIXES = [
   'di',

@@ -3,7 +3,16 @@
 import Fuse from 'fuse.js';
 import type { Candidate, Catalogue, Likeness, Likenesses } from '../core/ingredient.ts';
 import { editDistance } from './edit-distance.ts';
-import { areOpposites, differingWords, isCompound, numbersAgree, type WordPair } from './guards.ts';
+import {
+  areAbbreviations,
+  areOpposites,
+  differingWords,
+  isCompound,
+  isCutShort,
+  LONGEST_ABBREVIATION,
+  numbersAgree,
+  type WordPair,
+} from './guards.ts';
 import { fewestEdits, lettersOf } from './letters.ts';
 import { comparable, type Entry, type NameIndex } from './name-index.ts';
 
@@ -129,17 +138,14 @@ function areOtherThings(query: string, candidate: string, catalogue: Catalogue):
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.
 const MOST_EDITS_A_WORD = 2;
-const ABBREVIATION = 3;
 // A short word bears one edit, or two where nothing else comes near.
 const SHORT_WORD = 7;
 
 function isMisprintedWord(pair: WordPair, lead: number, catalogue: Catalogue): boolean {
-  if (catalogue.hasInciWord(pair.query) || areOpposites(pair)) return false;
-  if (isCompound(pair.query, catalogue.hasInciWord)) return false;
-  // Of abbreviations each letter counts: MEA, MBA, DEA.
-  if (pair.candidate.length <= ABBREVIATION && pair.query.length === pair.candidate.length) return false;
+  if ((catalogue.hasInciWord(pair.query) && !isCutShort(pair)) || areOpposites(pair)) return false;
+  if (isCompound(pair.query, catalogue.hasInciWord) || areAbbreviations(pair)) return false;
   const shorter = Math.min(pair.query.length, pair.candidate.length);
-  const isShort = pair.candidate.length <= ABBREVIATION || (shorter < SHORT_WORD && lead < WIDE_LEAD);
+  const isShort = pair.candidate.length <= LONGEST_ABBREVIATION || (shorter < SHORT_WORD && lead < WIDE_LEAD);
   const most = isShort ? 1 : MOST_EDITS_A_WORD;
   return editDistance(pair.query, pair.candidate, most) <= most;
 }

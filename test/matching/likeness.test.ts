@@ -15,6 +15,14 @@ t.test('misprints that only one ingredient fits', async (t) => {
     ['Phenoxyethnol', 'Phenoxyethanol'],
     ['Butyrospermum Parki Buter', 'Butyrospermum Parkii Butter'],
     ['Cetearyl Olviate', 'Cetearyl Olivate'],
+    // Beside "PEG-40 Hydrogenated Caster Oil", a known misspelling, the number decides.
+    ['PEG-60 Hydrogenated Caster Oil', 'PEG-60 Hydrogenated Castor Oil'],
+    ['PGE-30 Soy Sterol', 'PEG-30 Soy Sterol'],
+    ['PEb-100 Stearate', 'PEG-100 Stearate'],
+    ['Shark Liver Ol', 'Shark Liver Oil'],
+    ['Thiamine HC', 'Thiamine HCl'],
+    ['Dehydroxanthan Gym', 'Dehydroxanthan Gum'],
+    ['Cx 77492', 'CI 77492'],
   ];
   for (const [printed, name] of repaired) {
     const match = resolve(printed);
@@ -34,6 +42,11 @@ t.test('another substance is never a misprint', async (t) => {
     ['Diglycerin', 'Glycerin'],
     ['Ceramide NX', 'Ceramide NP'],
     ['CI 77493', 'CI 77492'],
+    ['Cx 77493', 'CI 77492'],
+    ['Zinc PGA', 'Zinc PCA'],
+    ['MBA-Lauryl Sulfate', 'MEA-Lauryl Sulfate'],
+    ['PsG-7 Glyceryl Cocoate', 'PEG-7 Glyceryl Cocoate'],
+    ['PPG-100 Stearate', 'PEG-100 Stearate'],
     ['Octinoxate', 'Cinoxate'],
     ['Hydrogenated Grapeseed Oil', 'Hydrogenated Rapeseed Oil'],
     ['Lactamidopropyl Trimonium Chloride', 'Acetamidopropyl Trimonium Chloride'],
