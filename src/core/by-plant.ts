@@ -13,8 +13,8 @@ export function ofPlant(several: readonly Ingredient[], name: string, inside: re
   return inside.length === 1 && MADE.test(name) ? onlyOf(several, inside[0] ?? '') : null;
 }
 
-// Genus and species; and a name of two words at least, such as "Rose Oil".
-const WORDS_OF_A_PLANT = 2;
+// Genus and species, and a variety: "Brassica Oleracea Italica"; and a name of two words at least, such as "Rose Oil".
+const WORDS_OF_A_PLANT = [2, 3];
 const FEWEST_WORDS_BESIDE = 2;
 const MOST_COMMON_WORDS = 2;
 
@@ -24,14 +24,16 @@ const MOST_COMMON_WORDS = 2;
  */
 export function byCommonNameBeside(key: string, catalogue: Catalogue): Match | null {
   const words = key.split(' ');
-  if (words.length < WORDS_OF_A_PLANT + FEWEST_WORDS_BESIDE) return null;
-  const plant = words.slice(0, WORDS_OF_A_PLANT).join(' ');
-  const behind = words.slice(WORDS_OF_A_PLANT);
-  return (
-    madeOf(plant, behind.join(' '), catalogue) ??
-    madeOf(words.slice(-WORDS_OF_A_PLANT).join(' '), words.slice(0, -WORDS_OF_A_PLANT).join(' '), catalogue) ??
-    withoutCommonName(plant, behind, catalogue)
-  );
+  for (const size of WORDS_OF_A_PLANT) {
+    if (words.length < size + FEWEST_WORDS_BESIDE) return null;
+    const [plant, behind] = [words.slice(0, size).join(' '), words.slice(size)];
+    const made =
+      madeOf(plant, behind.join(' '), catalogue) ??
+      madeOf(words.slice(-size).join(' '), words.slice(0, -size).join(' '), catalogue) ??
+      withoutCommonName(plant, behind, catalogue);
+    if (made !== null) return made;
+  }
+  return null;
 }
 
 /** What a name means, where that or one of several is made of the plant. */
