@@ -685,7 +685,7 @@ export interface components {
                          *     - `parts`: its slash or bracket synonyms agree on one ingredient
                          *     - `spacing`: only spaces, hyphens or punctuation differ
                          *     - `fuzzy`: a misprint was repaired, since one ingredient fits and no other comes near
-                         *     - `inferred`: it is not in the table, but its name follows the rules of a class: there is a class, no id and no grade
+                         *     - `inferred`: it is not in the table, but its name follows the rules of a class, or it may mean several ingredients of one class: there is a class, no id and no grade
                          *     - `none`: it was not identified; `suggestions` may help
                          * @enum {string}
                          */
@@ -1146,7 +1146,7 @@ export interface operations {
                                  *     - `parts`: its slash or bracket synonyms agree on one ingredient
                                  *     - `spacing`: only spaces, hyphens or punctuation differ
                                  *     - `fuzzy`: a misprint was repaired, since one ingredient fits and no other comes near
-                                 *     - `inferred`: it is not in the table, but its name follows the rules of a class: there is a class, no id and no grade
+                                 *     - `inferred`: it is not in the table, but its name follows the rules of a class, or it may mean several ingredients of one class: there is a class, no id and no grade
                                  *     - `none`: it was not identified; `suggestions` may help
                                  * @enum {string}
                                  */

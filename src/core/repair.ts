@@ -5,11 +5,11 @@ import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
-import { found, type Match, nothing } from './match.ts';
+import { found, type Inferred, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
-import { PART_OR_PRODUCT } from './nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
@@ -17,7 +17,7 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const { outside, inside } = takeApart(withPartsOpen(key));
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
-  if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? nothing(ambiguous.slice(0, 3));
+  if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? ofSeveral(name, ambiguous);
   const beside = byCommonNameBeside(key, catalogue);
   if (beside !== null) return beside;
   const colour = byNumberBehind(key, catalogue);
@@ -159,6 +159,26 @@ function inferred(name: string, catalogue: Catalogue, suggestions: readonly Ingr
   const inference = inferFromName(name, catalogue.hasWord);
   const own = inference === null ? undefined : catalogue.classes.find(({ id }) => id === inference.class);
   if (inference === null || own === undefined) return null;
-  const told = { class: own, oil: inference.oil };
-  return { ...nothing(suggestions), kind: 'inferred', confidence: INFERRED_CONFIDENCE, inferred: told };
+  return classAlone({ class: own, oil: inference.oil }, suggestions);
+}
+
+const MADE_OF_A_PLANT = new RegExp(`[^ ] (?:${PRODUCTS})$`);
+const WHATEVER_THE_FORM: ReadonlySet<string> = new Set(['vitamin', 'skin_lipid']);
+
+/**
+ * "Licorice Extract", "Rosehip Oil", "Ceramide 2": whichever of several ingredients is meant, its class and oil kind are
+ * the same; what a plant's name alone may be ("Rosehip") is more than the several. Where no class that can clog pores
+ * leaves the verdict open, none of them may have a grade that would count.
+ */
+function ofSeveral(name: string, several: readonly Ingredient[]): Match {
+  const [{ class: own, oil } = { class: null, oil: null }] = several;
+  const agree = several.every((one) => one.class === own && one.oil === oil);
+  const isGraded = several.some(({ grade }) => grade.value !== null && grade.value > 0);
+  if (own === null || !agree || (isGraded && !own.canClog)) return nothing(several);
+  const isTold = WHATEVER_THE_FORM.has(own.id) || (MADE_OF_A_PLANT.test(name) && !PART_OR_PRODUCT_ALONE.test(name));
+  return isTold ? classAlone({ class: own, oil }, several) : nothing(several);
+}
+
+function classAlone(inferred: Inferred, suggestions: readonly Ingredient[]): Match {
+  return { ...nothing(suggestions), kind: 'inferred', confidence: INFERRED_CONFIDENCE, inferred };
 }

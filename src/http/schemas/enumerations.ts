@@ -35,7 +35,8 @@ export const MatchKind = explained(MATCH_KINDS, 'How the printed name was recogn
   parts: 'its slash or bracket synonyms agree on one ingredient',
   spacing: 'only spaces, hyphens or punctuation differ',
   fuzzy: 'a misprint was repaired, since one ingredient fits and no other comes near',
-  inferred: 'it is not in the table, but its name follows the rules of a class: there is a class, no id and no grade',
+  inferred:
+    'it is not in the table, but its name follows the rules of a class, or it may mean several ingredients of one class: there is a class, no id and no grade',
   none: 'it was not identified; `suggestions` may help',
 });
 
