@@ -2,6 +2,7 @@
 // distance and guards.
 import Fuse from 'fuse.js';
 import type { Candidate, Catalogue, Likeness, Likenesses } from '../core/ingredient.ts';
+import { PRODUCTS } from '../core/nomenclature/plants.ts';
 import { editDistance } from './edit-distance.ts';
 import {
   areAbbreviations,
@@ -127,13 +128,18 @@ function isMisprint(query: string, candidate: string, lead: number, catalogue: C
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 
+const MADE_OF_A_PLANT = new RegExp(` (?:${PRODUCTS})$`);
+
 /** Common names that begin otherwise are two things: clove is not clover, nor mulberry bilberry, nor mallow tallow. */
 function areOtherThings(query: string, candidate: string, catalogue: Catalogue): boolean {
   const { beginsCommonName, ambiguousOrder, hasWord } = catalogue;
   const [own = '', other = ''] = [query, candidate].map((name) => name.split(' ', 1)[0]);
   if (own === other) return false;
   if (own === query && beginsCommonName(own)) return true;
-  return beginsCommonName(other) && (beginsCommonName(own) || (hasWord(own) && ambiguousOrder.hasBeginning(own)));
+  if (!beginsCommonName(other)) return false;
+  if (beginsCommonName(own) || (hasWord(own) && ambiguousOrder.hasBeginning(own))) return true;
+  // Two edits in a short one make another: citron is not cotton.
+  return own.length < SHORT_WORD && MADE_OF_A_PLANT.test(candidate) && editDistance(own, other, 1) > 1;
 }
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.
