@@ -34,6 +34,7 @@ export const UNITS = [
   '. ',
   ':',
   'a: ',
+  'zinc: 5% ',
   'a:',
   '-',
   '- a\n',

@@ -104,6 +104,7 @@ const PATHOLOGICAL = [
   ',',
   ' ',
   '\n',
+  'zinc: 5% ',
   'a: ',
   '1,',
   '1% ',

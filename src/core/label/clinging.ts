@@ -23,7 +23,7 @@ export function dropAnnounced({ text, lexicon }: Page, { start, end }: Span): Sp
   const found = /^(?:contains?:?|purposes?)\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
   if (found === null) return { start, end };
   const own = { start: start + found[0].length, end };
-  return lexicon.identify(textIn(text, takePercent(text, own).name)) === undefined ? { start, end } : own;
+  return lexicon.identify(textIn(text, takePercent({ text, lexicon }, own).name)) === undefined ? { start, end } : own;
 }
 
 /** "Alcohol Denat." keeps its full stop. */

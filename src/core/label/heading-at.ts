@@ -146,7 +146,7 @@ function isDosed({ text, lexicon }: Page, start: number, colon: number): boolean
 }
 
 function isDose(text: string, span: Span, lexicon: Lexicon): boolean {
-  const { name, percent } = takePercent(text, trimMarks(text, span));
+  const { name, percent } = takePercent({ text, lexicon }, trimMarks(text, span));
   return percent !== null && lexicon.identify(text.slice(name.start, name.end).replace(JOINT_FIRST, '')) !== undefined;
 }
 

@@ -41,16 +41,18 @@ export function namesIn(page: Page, item: Span, depth = 0): Found {
   if (coded > trimmed.start) {
     return joined([passOver({ start: trimmed.start, end: coded }, 'noise'), read({ start: coded, end: trimmed.end })]);
   }
-  const head = headOf(page, trimmed);
-  if (head !== null) return joined([passOver(head, 'header'), read({ start: head.end, end: trimmed.end })]);
+  const heads = headsOf(page, trimmed);
+  const lastHead = heads.at(-1);
+  if (lastHead !== undefined)
+    return joined([...heads.map((head) => passOver(head, 'header')), read({ start: lastHead.end, end: trimmed.end })]);
   if (depth < DEEPEST) {
     const apart = takeBracketsApart(page, trimmed, read);
     if (apart !== null) return apart;
   }
-  const dosed = splitAtAmounts(text, trimmed);
+  const dosed = splitAtAmounts(page, trimmed);
   if (dosed.length > 1) return joined(dosed.map(read));
 
-  const { name, percent, rest } = takePercent(text, trimmed);
+  const { name, percent, rest } = takePercent(page, trimmed);
   const found: Filled = { names: [], passedOver: [] };
   const spans = splitKnown(page, cutFootnote(page, name, found.passedOver));
   const amount: Amount = { percent, section: PURPOSE.test(textIn(text, rest)) ? 'active' : null };
@@ -109,19 +111,29 @@ function whyNoName({ lexicon }: Page, text: string, mayBeTitle: boolean): Ignore
 function furtherNames(page: Page, rest: Span, depth: number): Found {
   const { text, lexicon } = page;
   if (rest.start >= rest.end || depth >= DEEPEST) return passOver(rest, 'noise');
-  const isName = lexicon.identify(textIn(text, rest)) !== undefined;
+  const { name } = takePercent(page, dropAnd(text, rest));
+  const isName = lexicon.identify(textIn(text, name)) !== undefined;
   return isName ? namesIn(page, rest, depth + 1) : passOver(rest, 'noise');
 }
 
+/** One behind the other: "Complex: Herbal: Aloe Vera Extract". */
+function headsOf(page: Page, span: Span): Span[] {
+  const heads: Span[] = [];
+  for (let head = headOf(page, span); head !== null; head = headOf(page, { start: head.end, end: span.end }))
+    heads.push(head);
+  return heads;
+}
+
 /** "Herbal complex: Aloe Vera Extract": a head that is no ingredient before one that is. */
-function headOf({ text, brackets, lexicon }: Page, span: Span): Span | null {
+function headOf(page: Page, span: Span): Span | null {
+  const { text, brackets, lexicon } = page;
   for (let i = span.start; i < span.end; i++) {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':' && i > span.start && /[\s\u200b\p{L}]/u.test(text[i + 1] ?? '')) {
       const head = trimSpace(text, { start: span.start, end: i });
       // "Zinc Oxide 16% Purpose: Sunscreen"
-      const { name, rest } = takePercent(text, head);
+      const { name, rest } = takePercent(page, head);
       const isPurpose = /^purposes?$/i.test(textIn(text, rest));
       if (isPurpose && lexicon.identify(textIn(text, name)) !== undefined) return null;
       return lexicon.identify(textIn(text, head)) === undefined ? { start: head.start, end: i + 1 } : null;

@@ -11,7 +11,7 @@ import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import type { LabelPage, Page, Placed } from './page.ts';
-import { isAmount, takePercent } from './percent.ts';
+import { areAmounts, takePercent } from './percent.ts';
 import type { Place } from './placing.ts';
 import { readPlain } from './plain.ts';
 import type { Ignored, Mention, Reading } from './reading.ts';
@@ -90,7 +90,7 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
 function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
   const page: Page = { text, brackets: matchBrackets(text), lexicon, isOneName: true };
-  const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
+  const { name, percent } = takePercent(page, trimMarks(text, { start: 0, end: text.length }));
   const whole = { ...name, percent, section: null };
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
@@ -203,5 +203,5 @@ function holdsText(text: string, start: number, end: number): boolean {
 
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$/i.test(gap) || isAmount(gap);
+  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$/i.test(gap) || areAmounts(gap);
 }

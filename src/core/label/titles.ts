@@ -36,7 +36,7 @@ export function titleAtEnd(
     const name = trimMarks(text, { start, end });
     return name.start < name.end && lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   };
-  if (takePercent(text, last).percent !== null || isName(last.start, last.end)) return null;
+  if (takePercent({ text, lexicon }, last).percent !== null || isName(last.start, last.end)) return null;
   const words = [...text.slice(last.start, last.end).matchAll(/[^\s\u200b]*?[\p{Ll})\]](?=\p{Lu})|[^\s\u200b]+/gu)];
   for (let n = words.length - 1; n > 0 && words.length - n <= MOST_WORDS_OF_A_TITLE; n--) {
     const start = last.start + (words[n]?.index ?? 0);

@@ -20,7 +20,7 @@ const KNOWN_SHARE_OF_A_RUN = 0.7;
 const SMALL_WORD_SHARE_OF_A_RUN = 0.1;
 
 export function weighItem(text: string, lexicon: Lexicon): ItemWeight {
-  const { name, percent } = takePercent(text, trimMarks(text, { start: 0, end: text.length }));
+  const { name, percent } = takePercent({ text, lexicon }, trimMarks(text, { start: 0, end: text.length }));
   const printed = text.slice(name.start, name.end).replace(JOINT_FIRST, '');
   return { kind: kindOf(printed, lexicon), isDosed: percent !== null, isPlain: !/[\s/\\]/.test(printed) };
 }
