@@ -5,6 +5,7 @@ import { lookUp } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from './nomenclature/plants.ts';
+import { createMemory } from './remember.ts';
 
 const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
 
@@ -54,17 +55,34 @@ function withoutCommonName(plant: string, behind: readonly string[], catalogue: 
   return null;
 }
 
-/** Every word of the other names of what is made of a plant, but for its parts and products. */
-function commonWordsOf(plant: string, { nameOrder, byTightName }: Catalogue): ReadonlySet<string> {
+const REMEMBERED_PLANTS = 200;
+const ofCatalogue = new WeakMap<Catalogue, (plant: string) => ReadonlySet<string>>();
+
+function commonWordsOf(plant: string, catalogue: Catalogue): ReadonlySet<string> {
+  let words = ofCatalogue.get(catalogue);
+  if (words === undefined) {
+    words = createMemory(REMEMBERED_PLANTS, (of) => commonWordsIn(of, catalogue));
+    ofCatalogue.set(catalogue, words);
+  }
+  return words(plant);
+}
+
+/** Every word of the other names of what is made of a plant, but for its parts and products; not of its varieties. */
+function commonWordsIn(plant: string, { nameOrder, byTightName }: Catalogue): ReadonlySet<string> {
   const keys = nameOrder.namesOf(nameOrder.goingOn(nameOrder.all, tightKey(plant)));
   const made = new Set(keys.map((key) => byTightName(key)?.ingredient));
   const words = new Set<string>();
   for (const ingredient of made) {
-    if (ingredient === undefined || !nameKey(ingredient.name).startsWith(`${plant} `)) continue;
+    if (ingredient === undefined || !isMadeOf(plant, ingredient)) continue;
     for (const { name } of ingredient.aliases)
       for (const word of wordsOf(nameKey(name))) if (!PART_OR_PRODUCT_ALONE.test(word)) words.add(word);
   }
   return words;
+}
+
+function isMadeOf(plant: string, { name }: Ingredient): boolean {
+  const key = nameKey(name);
+  return key.startsWith(`${plant} `) && PART_OR_PRODUCT_ALONE.test(key.slice(plant.length + 1));
 }
 
 function onlyOf(several: readonly Ingredient[], plant: string): Match | null {

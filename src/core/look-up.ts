@@ -42,9 +42,11 @@ function withoutQualification(key: string, catalogue: Catalogue): Named | undefi
 }
 
 // "Vegan Lanolin", "Silk Protein Vegan": something else in the place of lanolin, of silk.
-const OF_ANIMALS = '(?:lanolin|beeswax|honey|collagen|keratin|silk|elastin|carmine|shellac|tallow|placenta)';
+const OF_ANIMALS =
+  '(?:lanolin|lanae|beeswax|cera (?:alba|flava)|honey|mel|collagen|keratin|silk|sericin|elastin|gelatin|carmine|ci 75470|shellac|tallow|placenta|lac|snail|emu|mink|guanine|bee venom|caviar)';
+const OF_NO_ANIMAL = `(?:vegan|${DERIVED})`;
 const SUBSTITUTE = new RegExp(
-  `^(?:[a-z]+ )?(?:vegan|plant[- ]derived|vegetable[- ]derived) .*\\b${OF_ANIMALS}\\b|\\b${OF_ANIMALS}\\b.* (?:vegan|(?:plant|vegetable)[- ]derived)$`,
+  `^(?:[a-z]+ )?${OF_NO_ANIMAL} .*\\b${OF_ANIMALS}\\b|\\b${OF_ANIMALS}\\b.* ${OF_NO_ANIMAL}$`,
 );
 
 export function withoutQualifiers(key: string): string {

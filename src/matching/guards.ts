@@ -243,7 +243,7 @@ function differInChain(a: string, b: string): boolean {
     (p) =>
       a.startsWith(p) &&
       SERIES.some(
-        (q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length) && a.length - p.length > 1,
+        (q) => p !== q && b.startsWith(q) && a.slice(p.length) === b.slice(q.length) && a.length - p.length !== 1,
       ),
   );
 }

@@ -11,10 +11,6 @@ const ABBREVIATIONS = new Set([
   'ssp',
   'st',
   'ext',
-  'approx',
-  'max',
-  'min',
-  'ca',
   'incl',
   'cv',
   'dr',
@@ -28,8 +24,11 @@ const ABBREVIATIONS = new Set([
   'oz',
   'linn',
   'sect',
-  'vit',
 ]);
+// Only so: "10 min. Rinse", "Glow Serum Max. Water" end a sentence.
+const BEFORE_A_FIGURE = new Set(['approx', 'max', 'min', 'ca']);
+const FIGURE_NEXT = /^\s?[<>~≈]?\s?\d/;
+const VITAMIN_NEXT = /^\s?[A-K](?:-?\d{1,2})?(?![\p{L}\d])/iu;
 
 const VITAMIN_LAST = /\bvitamin [a-ek]$/i;
 const HEADING_NEXT = /^ [^,.;:\n]{1,60}:/;
@@ -43,12 +42,20 @@ function endsWithVitamin(text: string, at: number): boolean {
   );
 }
 
+const LONGEST_NEXT = 8;
+
+function isAbbreviation(word: string, next: string): boolean {
+  if (BEFORE_A_FIGURE.has(word)) return FIGURE_NEXT.test(next);
+  return word === 'vit' ? VITAMIN_NEXT.test(next) : ABBREVIATIONS.has(word);
+}
+
 export function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
   if (next === '' || next === '\n') return true;
   const word = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (text[at] === '.' && /^[A-Za-z]$/.test(word) && !endsWithVitamin(text, at)) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return word.toLowerCase() === 'denat' && /\p{Lu}/u.test(next);
+  if (isAbbreviation(word.toLowerCase(), text.slice(at + 1, at + LONGEST_NEXT)))
+    return word.toLowerCase() === 'denat' && /\p{Lu}/u.test(next);
   if (/[\s\u200b]/.test(next)) {
     const after = /[^\s\u200b]/.exec(text.slice(at + 1, at + 40))?.[0] ?? '';
     return after === '' || /[\p{L}\d*†‡^°¹²³⁴-⁹•"'“([+<–—-]/u.test(after);
