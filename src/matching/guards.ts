@@ -40,6 +40,19 @@ export function isCutShort({ query, candidate }: WordPair): boolean {
   return SHORT_AND_ALONE.test(candidate) && query.length < candidate.length;
 }
 
+const SHORTEST_PLURAL = 4;
+
+/** "Rice Amino Acid", "Hydrolyzed Jojoba Ester": INCI has them in the plural, and one is not another substance. */
+export function differInNumber({ query, candidate }: WordPair): boolean {
+  return query.length >= SHORTEST_PLURAL && (`${query}s` === candidate || query === `${candidate}s`);
+}
+
+/** "Tocopheral Acetate", "Panthenol Triacetate": before the acid of an ester "-ol" and "-yl" are one, and "-al" is none. */
+export function isOfEster({ query, candidate }: WordPair, next: string): boolean {
+  if (!/(?:ate|oside)s?$/.test(next) || !/[oa]l$/.test(query) || !/[oy]l$/.test(candidate)) return false;
+  return query.slice(0, -2) === candidate.slice(0, -2);
+}
+
 // Prefixes that make another substance of what follows: diglycerin, isostearic, dehydroacetic, methylparaben.
 const PREFIXES = [
   'di',

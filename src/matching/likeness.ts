@@ -7,9 +7,11 @@ import { editDistance } from './edit-distance.ts';
 import {
   areAbbreviations,
   areOpposites,
+  differInNumber,
   differingWords,
   isCompound,
   isCutShort,
+  isOfEster,
   LONGEST_ABBREVIATION,
   numbersAgree,
   type WordPair,
@@ -123,8 +125,13 @@ function decide(text: string, ranked: readonly Ranked[], budget: number, catalog
 function isMisprint(query: string, candidate: string, lead: number, catalogue: Catalogue): boolean {
   const pairs = differingWords(query, candidate);
   if (areOtherThings(query, candidate, catalogue)) return false;
-  if (pairs !== null) return pairs.every((pair) => isMisprintedWord(pair, lead, catalogue));
-  const expected = new Set(candidate.split(' '));
+  const words = candidate.split(' ');
+  const behind = ({ candidate: word }: WordPair) => words[words.indexOf(word) + 1] ?? '';
+  if (pairs !== null)
+    return pairs.every(
+      (pair) => differInNumber(pair) || isOfEster(pair, behind(pair)) || isMisprintedWord(pair, lead, catalogue),
+    );
+  const expected = new Set(words);
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 

@@ -23,6 +23,9 @@ t.test('misprints that only one ingredient fits', async (t) => {
     ['Thiamine HC', 'Thiamine HCl'],
     ['Dehydroxanthan Gym', 'Dehydroxanthan Gum'],
     ['Cx 77492', 'CI 77492'],
+    ['Rice Amino Acid', 'Rice Amino Acids'],
+    ['Tocopheral Acetate', 'Tocopheryl Acetate'],
+    ['Panthenol Triacetate', 'Panthenyl Triacetate'],
   ];
   for (const [printed, name] of repaired) {
     const match = resolve(printed);
@@ -47,6 +50,9 @@ t.test('another substance is never a misprint', async (t) => {
     ['MBA-Lauryl Sulfate', 'MEA-Lauryl Sulfate'],
     ['PsG-7 Glyceryl Cocoate', 'PEG-7 Glyceryl Cocoate'],
     ['PPG-100 Stearate', 'PEG-100 Stearate'],
+    ['Retinol', 'Retinal'],
+    ['Rape Extract', 'Vitis Vinifera Fruit Extract'],
+    ['Citron Seed Extract', 'Gossypium Herbaceum Seed Extract'],
     ['Octinoxate', 'Cinoxate'],
     ['Hydrogenated Grapeseed Oil', 'Hydrogenated Rapeseed Oil'],
     ['Lactamidopropyl Trimonium Chloride', 'Acetamidopropyl Trimonium Chloride'],
