@@ -14,7 +14,8 @@ export function createCatalogue({ ingredients, classes, sources, byId, byName, a
   const byTight = once(() => tightNames(byName));
   const nameOrder = once(() => new NameOrder(byTight().keys()));
   const words = once(() => wordsIn(ingredients));
-  const ambiguousOrder = once(() => new NameOrder([...ambiguous.keys()].map(tightKey)));
+  const ambiguousByTight = once(() => new Map([...ambiguous].map(([key, several]) => [tightKey(key), several])));
+  const ambiguousOrder = once(() => new NameOrder(ambiguousByTight().keys()));
   return {
     ingredients,
     get names() {
@@ -31,7 +32,8 @@ export function createCatalogue({ ingredients, classes, sources, byId, byName, a
     get ambiguousOrder() {
       return ambiguousOrder();
     },
-    ambiguous: (key) => ambiguous.get(key),
+    // "Ceramide-2", "Rose Hip Oil"; what a bracket says is asked for by itself.
+    ambiguous: (key) => ambiguous.get(key) ?? (key.includes('(') ? undefined : ambiguousByTight().get(tightKey(key))),
     hasWord: (word) => words().all.has(word),
     hasInciWord: (word) => words().inci.has(word),
     beginsCommonName: (word) => words().common.has(word),

@@ -56,9 +56,18 @@ export function withoutQualifiers(key: string): string {
 
 /** An essential oil is an oil: "Lavender Essential Oil"; "Vit. E" is a vitamin, "Grape Seed Ext." an extract. */
 export function inPlainWords(key: string): string {
-  return key.replace(' essential oil', ' oil').replace(VITAMIN_CUT, 'vitamin ').replace(EXTRACT_CUT, ' extract');
+  return key
+    .replace(' essential oil', ' oil')
+    .replace(VITAMIN_CUT, 'vitamin ')
+    .replace(EXTRACT_CUT, ' extract')
+    .replace(CHAIN, '$1-')
+    .replace(LATIN_METAL, (metal) => (metal === 'kalium' ? 'potassium' : 'sodium'));
 }
 
+// "C12-C13 Pareth-3"
+const CHAIN = /\b(c\d{1,2})-c(?=\d{1,2}\b)/;
+// As Dutch, German and Indonesian labels have them.
+const LATIN_METAL = /^(?:natrium|kalium)(?= [a-z])/;
 const EXTRACT_CUT = / extr?\.?$/;
 const VITAMIN_CUT = /^vit\.? ?(?=[a-k](?:-?\d{1,2})?(?: |$))/;
 

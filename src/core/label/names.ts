@@ -71,7 +71,7 @@ interface Filled extends Found {
 /** Adds the name that is in a span, or what it is passed over as; the first of several may be a title. */
 function addName(page: Page, span: Span, amount: Amount, mayBeTitle: boolean, found: Filled): void {
   const { text, lexicon } = page;
-  const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, span)), span);
+  const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, dropAnd(text, span))), span);
   const whole = textIn(text, shown);
   if (!/[\p{L}\d]/u.test(whole)) return;
   const code = trailingCode(whole, lexicon);
