@@ -42,8 +42,12 @@ export function isCutShort({ query, candidate }: WordPair): boolean {
 
 const SHORTEST_PLURAL = 4;
 
-/** "Rice Amino Acid", "Hydrolyzed Jojoba Ester": INCI has them in the plural, and one is not another substance. */
+/**
+ * "Rice Amino Acid", "Hydrolyzed Jojoba Ester": INCI has them in the plural, and one is not another substance. A
+ * glyceride is: of glycerides some have more acids.
+ */
 export function differInNumber({ query, candidate }: WordPair): boolean {
+  if (/glycerides?$/.test(query)) return false;
   return query.length >= SHORTEST_PLURAL && (`${query}s` === candidate || query === `${candidate}s`);
 }
 
