@@ -4,7 +4,7 @@ import type { Catalogue, Ingredient } from './ingredient.ts';
 import { lookUp } from './look-up.ts';
 import { found, type Match } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from './nomenclature/plants.ts';
+import { isLatin, PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE } from './nomenclature/plants.ts';
 import { createMemory } from './remember.ts';
 
 const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
@@ -12,6 +12,14 @@ const MADE = new RegExp(` ${PART_OR_PRODUCT}$`);
 /** "Rose Water (Rosa Centifolia)": the one of several that is made of the plant in the bracket. */
 export function ofPlant(several: readonly Ingredient[], name: string, inside: readonly string[]): Match | null {
   return inside.length === 1 && MADE.test(name) ? onlyOf(several, inside[0] ?? '') : null;
+}
+
+/** "Sea Buckthorn (Frangula Alnus) Extract": a plant in the bracket that none of the ingredient's names knows. */
+export function isOfOtherPlant(content: string, { name, aliases }: Ingredient): boolean {
+  const words = content.split(' ');
+  if (words.length !== 2 || !words.every(isLatin)) return false;
+  const own = new Set([name, ...aliases.map((alias) => alias.name)].flatMap((known) => wordsOf(nameKey(known))));
+  return words.every((word) => !own.has(word));
 }
 
 // Genus and species, and a variety: "Brassica Oleracea Italica"; and a name of two words at least, such as "Rose Oil".

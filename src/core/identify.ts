@@ -1,6 +1,7 @@
 // The exact rungs: from a printed name to the ingredient it names outright. Nothing is repaired or guessed.
 import { byPart, OPENER, takeApart, withBrackets } from './by-bracket.ts';
-import type { Catalogue } from './ingredient.ts';
+import { isOfOtherPlant } from './by-plant.ts';
+import type { Catalogue, Ingredient } from './ingredient.ts';
 import { LONGEST_NAME, lookUp } from './look-up.ts';
 import type { Match } from './match.ts';
 import { nameKey, tightKey } from './name.ts';
@@ -11,7 +12,14 @@ export function identify(text: string, catalogue: Catalogue): Match | null {
   const key = nameKey(text);
   if (key === '') return null;
   if (!OPENER.test(key)) return named(key, catalogue);
-  return lookUp(key, catalogue) ?? byPart(key, catalogue) ?? withBrackets(key, catalogue);
+  const match = lookUp(key, catalogue) ?? byPart(key, catalogue) ?? withBrackets(key, catalogue);
+  const contradicts = match?.ingredient != null && match.kind !== 'inci' && isContradicted(key, match.ingredient);
+  return contradicts ? null : match;
+}
+
+function isContradicted(key: string, ingredient: Ingredient): boolean {
+  if (!/[)\]}]/.test(key)) return false;
+  return takeApart(key).inside.some((content) => isOfOtherPlant(content, ingredient));
 }
 
 /** Whether the whole text is one name of the table but for spaces, punctuation and a bracket in its middle. */

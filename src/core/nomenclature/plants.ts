@@ -62,6 +62,10 @@ const DISTILLED = new Set(
   ),
 );
 
+export function isLatin(word: string): boolean {
+  return word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
+}
+
 /** Whether the words before a part name a plant: Latin by their ending, or known to the table. */
 function isPlant(name: string, isWord: IsWord): boolean {
   const words = name
@@ -69,7 +73,6 @@ function isPlant(name: string, isWord: IsWord): boolean {
     .split(/[ -]/)
     .filter((word) => word !== '' && word !== 'x');
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const isLatin = (word: string) => word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
   return words.some(isLatin) && words.every((word) => isLatin(word) || isWord(word));
 }
 
