@@ -55,6 +55,9 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
+// "5%", "0.5-5%", "5% – 10%"
+const AMOUNT = /(?:\d[\d.,]*\s*%?\s*[-–—]\s*)?\d[\d.,]*\s*(?:%|percent|ppm|mg\/g|mg\/ml)/gi;
+
 t.test('offsets are exact, spans do not overlap, and no letter or digit is lost', async (t) => {
   fc.assert(
     fc.property(anyText, (label) => {
@@ -74,9 +77,6 @@ t.test('offsets are exact, spans do not overlap, and no letter or digit is lost'
   );
   t.pass();
 });
-
-// "5%", "0.5-5%", "5% – 10%"
-const AMOUNT = /(?:\d[\d.,]*\s*%?\s*[-–—]\s*)?\d[\d.,]*\s*(?:%|percent|ppm|mg\/g|mg\/ml)/gi;
 
 /** Between findings stand separators, joints and amounts; page clothing counts as none of the label. */
 function isAccountedFor(gap: string): boolean {
