@@ -2,6 +2,7 @@
 import type { Catalogue, Ingredient, Named } from './ingredient.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { NameOrder } from './name-order.ts';
+import { inOnePiece } from './one-piece.ts';
 
 export interface Table extends Pick<Catalogue, 'ingredients' | 'classes' | 'sources'> {
   readonly byId: ReadonlyMap<string, Ingredient>;
@@ -52,7 +53,7 @@ function once<T>(make: () => T): () => T {
 function tightNames(byName: ReadonlyMap<string, Named>): Map<string, Named> {
   const byTight = new Map<string, Named>();
   for (const [key, named] of byName) {
-    const tight = tightKey(key);
+    const tight = inOnePiece(tightKey(key));
     if (named.by === 'inci' || !byTight.has(tight)) byTight.set(tight, named);
   }
   return byTight;

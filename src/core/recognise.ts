@@ -27,13 +27,13 @@ export interface Recogniser {
 }
 
 // Names, not labels: some thousand distinct names make up nearly all uses.
-const REMEMBERED_NAMES = 20_000;
+const REMEMBERED_NAMES = 10_000;
 // What is asked of stretches of a label comes again on the same one, and seldom on another.
 const REMEMBERED_BEGINNINGS = 5000;
 // The names of the table hold some 13,000 different words, most of them rare.
 const REMEMBERED_WORDS = 10_000;
 // What an unknown name was recognised as takes the most memory, with its suggestions and its text in answers.
-const REMEMBERED_REPAIRS = 5000;
+const REMEMBERED_REPAIRS = 2500;
 // A look-up of a misprint takes a tenth of a millisecond, and the whole request must not take much longer than a label
 // of known names. Of 13,068 real labels, one took 99 look-ups and all others at most 46.
 export const MOST_LOOK_UPS = 100;

@@ -1,4 +1,5 @@
 // Remembers what a function said of a text, up to a bound; texts not asked for lately are forgotten.
+import { inOnePiece } from './one-piece.ts';
 
 // A longer text is prose or a list: it hardly comes twice.
 const LONGEST_REMEMBERED = 400;
@@ -15,7 +16,8 @@ export function createMemory<T>(bound: number, answer: (text: string) => T): (te
     if (text.length > LONGEST_REMEMBERED) return answer(text);
     const known = young.get(text);
     if (known !== undefined) return known;
-    const own = copyOf(text);
+    // A slice would keep its whole label in memory.
+    const own = inOnePiece(text);
     const older = old.get(own);
     const value = older === undefined ? answer(own) : older;
     young.set(own, value);
@@ -25,9 +27,4 @@ export function createMemory<T>(bound: number, answer: (text: string) => T): (te
     }
     return value;
   };
-}
-
-/** A slice keeps the whole text it was cut from in memory: a name would keep its label, now it keeps itself. */
-function copyOf(slice: string): string {
-  return ` ${slice}`.slice(1);
 }

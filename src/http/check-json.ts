@@ -4,6 +4,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { isContested } from '../core/grade.ts';
 import type { Match } from '../core/match.ts';
+import { inOnePiece } from '../core/one-piece.ts';
 import type { Unresolved, Verdict } from '../core/verdict/verdict.ts';
 import { type Dataset, presentClogging, presentOils, presentRecognised, presentRest } from './present.ts';
 
@@ -109,11 +110,6 @@ function placeJson(section: Finding['section'], product: number, percent: number
 
 // Where most findings are.
 const IN_MAIN = placeJson('main', 0, null);
-
-/** The engine keeps what was put together as its parts, and puts it together anew wherever it is written. */
-function inOnePiece(text: string): string {
-  return Buffer.from(text).toString();
-}
 
 function quoted(text: string | undefined): string {
   if (text === undefined) return 'null';

@@ -6,6 +6,7 @@ import { buildApp } from '../http/app.ts';
 import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openFittings } from './fittings.ts';
+import { keepYoungHeap } from './heap-flags.ts';
 import { createLiveService } from './live-service.ts';
 import { makeInChild } from './make-dataset.ts';
 import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
 
   const inputs = { ...INPUTS, overlay: config.overlay };
   const { service: first, built, notKept } = await loadService(inputs, config.database, () => isReady);
+  keepYoungHeap();
   if (notKept !== null) logger.warn(`${notKept}; the database is in memory, and each start builds it again`);
   const fittings = await openFittings(config, logger);
   const live = createLiveService(first, fittings.observers);
