@@ -2,19 +2,20 @@
 // npm run build && npx tsx bench/http.ts
 import { join } from 'node:path';
 import { createRandom } from '../test/random.ts';
-import { type Load, send } from './load.ts';
+import { CONNECTIONS, type Load, send } from './load.ts';
 import { median } from './measure.ts';
 import { composeLabel } from './names.ts';
 import { percent, printTable, say } from './print.ts';
-import { start, startPorewise } from './server.ts';
+import { type Server, start, startPorewise } from './server.ts';
 import { loadTable, shippedRows } from './table.ts';
 
 const ROUNDS = 3;
 const SECONDS = 4;
 const WARM_UP_SECONDS = 3;
+const MANY_CONNECTIONS = 50;
 const INGREDIENTS = 30;
 // Over what Porewise answers in all rounds.
-const LABELS = 120_000;
+const LABELS = 300_000;
 const SEED = 52;
 
 const table = loadTable(shippedRows());
@@ -27,20 +28,23 @@ const withMisprint = takenInTurn(composed(LABELS / 2, 1));
 const ready = await start(['--import', 'tsx', join(import.meta.dirname, 'ready-answer.ts')]);
 const porewise = await startPorewise();
 const contenders = [
-  { name: 'a ready answer of 10 kB', server: ready, label: () => random.pick(some), loads: [] as Load[] },
-  { name: 'Porewise, 30 names', server: porewise, label: known, loads: [] as Load[] },
-  { name: 'Porewise, one in 30 misprinted', server: porewise, label: withMisprint, loads: [] as Load[] },
+  contender('a ready answer of 10 kB', ready, () => random.pick(some)),
+  contender('Porewise, 30 names', porewise, known),
+  contender(`Porewise, ${MANY_CONNECTIONS} clients`, porewise, known, MANY_CONNECTIONS),
+  contender('Porewise, one in 30 misprinted', porewise, withMisprint),
 ];
-for (const { server, label } of contenders) await send(server, label, { seconds: WARM_UP_SECONDS });
+for (const { server, label, connections } of contenders)
+  await send(server, label, { seconds: WARM_UP_SECONDS }, connections);
 for (let round = 0; round < ROUNDS; round++)
-  for (const { server, label, loads } of contenders) loads.push(await send(server, label, { seconds: SECONDS }));
+  for (const { server, label, connections, loads } of contenders)
+    loads.push(await send(server, label, { seconds: SECONDS }, connections));
 const bytes = (await (await check(known())).text()).length;
 await Promise.all([ready.stop(), porewise.stop()]);
 
 const of = (loads: readonly Load[], what: (load: Load) => number) => median(loads.map(what));
 const rival = contenders[0]?.loads ?? [];
 say(
-  `${ROUNDS} rounds of ${SECONDS} s each in turn, medians. Every label is sent to Porewise once. An answer of Porewise has some ${Math.round(bytes / 1000)} kB, is logged and counted.`,
+  `${ROUNDS} rounds of ${SECONDS} s each in turn, medians; ${CONNECTIONS} clients, where nothing else is said. Every label is sent to Porewise once. An answer of Porewise has some ${Math.round(bytes / 1000)} kB, is logged and counted.`,
 );
 printTable(
   contenders.map(({ name, loads }) => ({
@@ -53,6 +57,10 @@ printTable(
     'p99, ms': of(loads, ({ p99Ms }) => p99Ms),
   })),
 );
+
+function contender(name: string, server: Server, label: () => string, connections = CONNECTIONS) {
+  return { name, server, label, connections, loads: [] as Load[] };
+}
 
 function composed(count: number, misprinted: number): string[] {
   return Array.from({ length: count }, () => composeLabel(table, INGREDIENTS, misprinted, random));

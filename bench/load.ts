@@ -2,7 +2,7 @@
 import autocannon from 'autocannon';
 import type { Server } from './server.ts';
 
-const CONNECTIONS = 10;
+export const CONNECTIONS = 10;
 
 export interface Load {
   readonly requests: number;
@@ -16,11 +16,12 @@ export async function send(
   { url, cpuMs }: Server,
   nextLabel: () => string,
   limit: { readonly seconds: number } | { readonly requests: number },
+  connections = CONNECTIONS,
 ): Promise<Load> {
   const before = cpuMs();
   const result = await autocannon({
     url: `${url}/v1/check`,
-    connections: CONNECTIONS,
+    connections,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify({ ingredients: nextLabel() }) }) }],

@@ -14,7 +14,7 @@ export function setHeapFlags(): void {
 
 /**
  * The young heap stays as it is now. Reading the table let it grow to eight megabytes, which hold what fifty clients wait
- * for at once; at sixteen, its most, the process would hold as many more.
+ * for at once; at sixteen, its most, the process would hold that much more (docs/decisions/0024-start.md).
  */
 export function keepYoungHeap(): void {
   setFlagsFromString('--semi-space-growth-factor=1');

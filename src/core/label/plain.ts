@@ -1,5 +1,5 @@
-// A label that is nothing but names of the table between commas, as every fourth real one is: read in one pass, and
-// exactly as the steps of read.ts would read it.
+// A label that is nothing but names of the table between commas, as three in ten real ones are: read in one pass,
+// and exactly as the steps of read.ts would read it.
 import type { Steps } from '../steps.ts';
 import { type ItemOf, LONGEST_REMEMBERED } from './item.ts';
 import { isInnerComma } from './items.ts';
@@ -15,7 +15,7 @@ export function* readPlain(label: string, itemOf: ItemOf): Steps<Reading | null>
     const start = label.charCodeAt(from) === SPACE ? from + 1 : from;
     end = commaFrom(label, start);
     if (end - start > LONGEST_REMEMBERED) return null;
-    const name = itemOf(label.slice(start, end)).plainName;
+    const name = itemOf(label.slice(start, label.charCodeAt(end - 1) === SPACE ? end - 1 : end)).plainName;
     if (name === null) return null;
     const { text, exact } = name;
     mentions.push({
