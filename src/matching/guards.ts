@@ -24,9 +24,9 @@ export function differingWords(query: string, candidate: string): WordPair[] | n
 
 export const LONGEST_ABBREVIATION = 3;
 // As short, and not one of several that differ in a letter; behind C stands a chain's length, behind CI a colour's number.
-const SHORT_AND_ALONE = /^(?:oil|gum|wax|soy|egg|oat|hcl|ci|c\d+)$/;
-// "PEb-40 Stearate", "gPG-15 Butyl Ether"; "PsG" may be either.
-const PEG_OR_PPG = /^(?:(?:.eg|pe.) peg|(?:.pg|pp.) ppg)$/;
+const SHORT_AND_ALONE = /^(?:oil|gum|wax|hcl|ci|c\d+)$/;
+// "PEb-40 Stearate", "gPG-15 Butyl Ether"; "PsG" may be either, and DEG, TEG, DPG and TPG are glycols of their own.
+const PEG_OR_PPG = /^(?:(?:[^bdmt]eg|pe.) peg|(?:[^bdmt]pg|pp.) ppg)$/;
 
 /** MEA is not DEA, nor PCA PGA: of abbreviations each letter counts. "PGE" has the letters of PEG. */
 export function areAbbreviations({ query, candidate }: WordPair): boolean {

@@ -18,7 +18,7 @@ const MAY_BE_CI = /^c[.il1|]*$/i;
 
 // Letters, figures and what joins them, and a full stop at the end; nothing else that a step of the reader looks for.
 const PLAIN =
-  /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|(?:[ -]| ?[/\\] ?)(?=[A-Za-z\d(])|,(?=\d)|\((?:[A-Za-z\d' /-]|,(?=\d))+\)|(?<= No)\.(?= \d))*\.?$/;
+  /^(?=[A-Za-z\d(])(?:[A-Za-z\d']|(?:[ -]| ?\/ ?)(?=[A-Za-z\d(])|\\(?=[A-Z])|,(?=\d)|\((?:[A-Za-z\d' /-]|,(?=\d))+\)|(?<= No)\.(?= \d))*\.?$/;
 
 export interface NamedSpan extends Name {
   readonly text: string;

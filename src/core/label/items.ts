@@ -41,7 +41,7 @@ function isSeparator(text: string, at: number): boolean {
   if (c === '\n') return !/[\p{L}\d][-\u2010\u2011]$/u.test(text.slice(Math.max(0, at - 2), at));
   if (c === '•') return true;
   // "Peppermint Oil -- Carotenoids"
-  if (c === '-') return text[at + 1] === '-' && /^[\p{L}\d)\]] -- $/u.test(text.slice(at - 2, at + 3));
+  if (c === '-') return text[at + 1] === '-' && /^[\p{L}\d)\]] -- \p{L}/u.test(text.slice(at - 2, at + 4));
   return c === '+' && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
 

@@ -22,7 +22,7 @@ const NAMES_A_PLANT =
 
 // What Drug Facts say behind the amount of an active: 21 CFR 201.66(c)(3), and the monographs' names of the purposes.
 const PURPOSE =
-  /^\(?(?:purpose:? )?(?:sunscreen|skin protectant|acne (?:treatment|medication)|anti-?dandruff|antiperspirant|anti-?itch|anti-?septic|antimicrobial|external analgesic|keratolytic|skin lightener)s?\)?$/i;
+  /^\(?(?:purpose:? )?(?:sunscreen|skin protectant|acne (?:treatment|medication)|anti-?dandruff|antiperspirant|anti-?itch|anti-?septic|external analgesic)s?\)?$/i;
 
 // Brackets in brackets are taken apart so deep; what lies deeper stays in its name.
 const DEEPEST = 4;

@@ -98,8 +98,11 @@ const NUMBER_NEXT = /-$|\b(?:polysorbate|no\.?|ci|red|yellow|orange|green|blue|v
 /** "Laureth-7 - 5%", "Benzophenone 3 - 6%": the name's own number before its amount. */
 function isNumberOf(before: string, number: string, lexicon: Lexicon): boolean {
   if (NUMBER_NEXT.test(before)) return true;
-  const name = `${before.replace(/[\s([]+$/, '')} ${number}`;
-  return lexicon.identify(name) !== undefined || lexicon.isAmbiguous(name) || lexicon.isOfSeries(name);
+  const bare = before.replace(/[\s([]+$/, '');
+  const name = `${bare} ${number}`;
+  if (lexicon.identify(name) !== undefined || lexicon.isAmbiguous(name)) return true;
+  // "Dimethicone 5 - 10%" names it without a number.
+  return lexicon.identify(bare) === undefined && lexicon.isOfSeries(name);
 }
 
 const JOINT_NEXT = /^(?:and|et|und|&|\+|or)\b|^[&+]/i;
@@ -107,7 +110,10 @@ const JOINT_NEXT = /^(?:and|et|und|&|\+|or)\b|^[&+]/i;
 /** "Zinc (5mg) Oxide" holds a remark; "Vitamin C (60mg) and Zinc (15mg)" two names with their weights. */
 function isOfOneName(before: string, behind: string, lexicon: Lexicon): boolean {
   if (before.trim() === '' || behind === '') return false;
-  return lexicon.identify(`${before}${behind}`) !== undefined || !(JOINT_NEXT.test(behind) || lexicon.identify(behind));
+  const isKnown = (name: string) => lexicon.identify(name) !== undefined || lexicon.isAmbiguous(name);
+  if (isKnown(`${before}${behind}`)) return true;
+  // "Menthol (16 mg) Cooling"
+  return !isKnown(before.trim()) && !JOINT_NEXT.test(behind) && !isKnown(behind);
 }
 
 /** Whether a text is an amount, or several, and nothing else. */

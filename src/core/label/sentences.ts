@@ -28,7 +28,7 @@ const ABBREVIATIONS = new Set([
 // Only so: "10 min. Rinse", "Glow Serum Max. Water" end a sentence.
 const BEFORE_A_FIGURE = new Set(['approx', 'max', 'min', 'ca']);
 const FIGURE_NEXT = /^\s?[<>~≈]?\s?\d/;
-const VITAMIN_NEXT = /^\s?[A-K](?:-?\d{1,2})?(?![\p{L}\d])/iu;
+const VITAMIN_NEXT = /^\s?(?:(?:[A-Za-z]|[A-Z]{2})(?:-?\d{1,2})?|[Cc]omplex)(?![\p{L}\d])/u;
 
 const VITAMIN_LAST = /\bvitamin [a-ek]$/i;
 const HEADING_NEXT = /^ [^,.;:\n]{1,60}:/;
@@ -42,7 +42,7 @@ function endsWithVitamin(text: string, at: number): boolean {
   );
 }
 
-const LONGEST_NEXT = 8;
+const LONGEST_NEXT = 10;
 
 function isAbbreviation(word: string, next: string): boolean {
   if (BEFORE_A_FIGURE.has(word)) return FIGURE_NEXT.test(next);

@@ -114,6 +114,9 @@ const BYTE_OF = new Map([
 const FOLLOWING = `[${[...BYTE_OF.keys()].join('')}]`;
 const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|[âãï]${FOLLOWING}{2}`, 'g');
 const UTF_8 = new TextDecoder();
+// What labels print: letters of Europe, punctuation and signs, ligatures. "Maçã • Glicerina" with hard spaces, or "MAÇÃ·…",
+// would be of Asia, Braille or a sum.
+const PRINTED = /^[\u00a0-\u00f6\u00f8-\u024f\u2000-\u27ff\ufb00-\ufb06\ufeff]$/;
 
 const ODD = new RegExp(
   `[${Object.keys(ONE_FOR_ONE)
@@ -149,7 +152,7 @@ export function surfaceOf(label: string): string {
 function decoded(misread: string): string | undefined {
   const bytes = Uint8Array.from(misread, (c) => BYTE_OF.get(c) ?? c.charCodeAt(0));
   const text = UTF_8.decode(bytes);
-  return text.length === 1 && text !== '\ufffd' ? text : undefined;
+  return PRINTED.test(text) ? text : undefined;
 }
 
 /** A list that counts its names on one line: each number is what separates them. Headings count products. */
