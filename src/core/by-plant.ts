@@ -15,12 +15,12 @@ export function ofPlant(several: readonly Ingredient[], name: string, inside: re
 }
 
 /**
- * "Sea Buckthorn (Frangula Alnus) Extract": a plant of the table in the bracket that none of the ingredient's names knows,
- * which is another plant's. What is of no plant may be made of any: "Glycerin (Elaeis Guineensis)".
+ * "Sea Buckthorn (Frangula Alnus) Extract": a plant in the bracket that none of the ingredient's names knows. What is of
+ * no plant may be made of any: "Glycerin (Elaeis Guineensis)".
  */
-export function isOfOtherPlant(content: string, { name, aliases }: Ingredient, { nameOrder }: Catalogue): boolean {
+export function isOfOtherPlant(content: string, { name, aliases }: Ingredient): boolean {
   const words = content.split(' ');
-  if (words.length !== 2 || !words.every(isLatin) || !nameOrder.hasBeginning(tightKey(content))) return false;
+  if (words.length !== 2 || !words.every(isLatin)) return false;
   const [genus = '', species = ''] = wordsOf(nameKey(name));
   if (!isLatin(genus) || !isLatin(species)) return false;
   const own = new Set([name, ...aliases.map((alias) => alias.name)].flatMap((known) => wordsOf(nameKey(known))));

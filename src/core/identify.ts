@@ -13,14 +13,13 @@ export function identify(text: string, catalogue: Catalogue): Match | null {
   if (key === '') return null;
   if (!OPENER.test(key)) return named(key, catalogue);
   const match = lookUp(key, catalogue) ?? byPart(key, catalogue) ?? withBrackets(key, catalogue);
-  const contradicts =
-    match?.ingredient != null && match.kind !== 'inci' && isContradicted(key, match.ingredient, catalogue);
+  const contradicts = match?.ingredient != null && match.kind !== 'inci' && isContradicted(key, match.ingredient);
   return contradicts ? null : match;
 }
 
-function isContradicted(key: string, ingredient: Ingredient, catalogue: Catalogue): boolean {
+function isContradicted(key: string, ingredient: Ingredient): boolean {
   if (!/[)\]}]/.test(key)) return false;
-  return takeApart(key).inside.some((content) => isOfOtherPlant(content, ingredient, catalogue));
+  return takeApart(key).inside.some((content) => isOfOtherPlant(content, ingredient));
 }
 
 /** Whether the whole text is one name of the table but for spaces, punctuation and a bracket in its middle. */

@@ -114,9 +114,9 @@ const BYTE_OF = new Map([
 const FOLLOWING = `[${[...BYTE_OF.keys()].join('')}]`;
 const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|[âãï]${FOLLOWING}{2}`, 'g');
 const UTF_8 = new TextDecoder();
-// What labels print: letters of Europe, punctuation and signs, ligatures. "Maçã • Glicerina" with hard spaces, or "MAÇÃ·…",
+// What labels print: letters of Europe, punctuation and signs (wide ones too), ligatures. "Maçã • Glicerina" with hard spaces, or "MAÇÃ·…",
 // would be of Asia, Braille or a sum.
-const PRINTED = /^[\u00a0-\u00f6\u00f8-\u024f\u2000-\u27ff\ufb00-\ufb06\ufeff]$/;
+const PRINTED = /^[\u00a0-\u00f6\u00f8-\u024f\u2000-\u27ff\u3000-\u301f\ufb00-\ufb06\ufeff\uff01-\uff5e]$/;
 
 const ODD = new RegExp(
   `[${Object.keys(ONE_FOR_ONE)
