@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { runCompiled } from './compiled.ts';
+import { leaveYoungHeap } from './heap-flags.ts';
 
 const READY_WITHIN_MS = 30_000;
 const POLL_MS = 50;
@@ -26,5 +27,6 @@ const answer = await fetch(`${origin}/v1/check`, {
   }),
 });
 if (!answer.ok) throw new Error(`a check was answered with ${answer.status}`);
+leaveYoungHeap();
 program.keep();
 process.exit(0);

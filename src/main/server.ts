@@ -6,7 +6,7 @@ import { buildApp } from '../http/app.ts';
 import { KeyFileError } from './api-keys.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openFittings } from './fittings.ts';
-import { keepYoungHeap } from './heap-flags.ts';
+import { growYoungHeap, keepYoungHeap } from './heap-flags.ts';
 import { createLiveService } from './live-service.ts';
 import { makeInChild } from './make-dataset.ts';
 import { DEFAULT_DATABASE, INPUTS, PAGE_FOLDER } from './paths.ts';
@@ -34,7 +34,6 @@ async function start(): Promise<void> {
 
   const inputs = { ...INPUTS, overlay: config.overlay };
   const { service: first, built, notKept } = await loadService(inputs, config.database, () => isReady);
-  keepYoungHeap();
   if (notKept !== null) logger.warn(`${notKept}; the database is in memory, and each start builds it again`);
   const fittings = await openFittings(config, logger);
   const live = createLiveService(first, fittings.observers);
@@ -47,10 +46,15 @@ async function start(): Promise<void> {
   const { dataset, overlay } = first;
   logger.info({ dataset, overlay, built, msSinceStart: Math.round(process.uptime() * 1000) }, 'ready');
 
-  await prepare(first, () => tick());
+  growYoungHeap();
+  await prepare(first, () => {
+    growYoungHeap();
+    return tick();
+  });
   reload = createReload(live, { inputs, database: config.database }, makeInChild, logger);
   if (isReloadDue) reload();
   await warmUp(first).catch((err: unknown) => logger.warn({ err }, 'not warmed up'));
+  keepYoungHeap();
 }
 
 /** What whoever set the settings can mend is said without a stack. */
