@@ -1,4 +1,5 @@
 // A bundle runs the same with kept code, without it, and with code that is none of its own.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
@@ -31,6 +32,18 @@ t.test('bytes that are no code', async (t) => {
   writeFileSync(kept, 'no code');
   t.same(told().said, ['another', 'program.js', '/somewhere']);
   rmSync(kept);
+});
+
+// V8 refuses what was kept under other flags than a start has, and says nothing: the start only takes longer.
+t.test('what the build kept of the server is taken by a process that starts', async (t) => {
+  const server = join(import.meta.dirname, '../../dist/main/server.cjs');
+  const say = `
+    const { readFileSync } = require('node:fs');
+    const [bundle] = process.argv.slice(1);
+    const cachedData = readFileSync(bundle + '.compiled');
+    console.log(new (require('node:vm').Script)(readFileSync(bundle, 'latin1'), { cachedData }).cachedDataRejected);`;
+  const started = spawnSync(process.execPath, ['-e', say, server], { encoding: 'utf8', env: {} });
+  t.same([started.stdout, started.stderr], ['false\n', '']);
 });
 
 /** A program that leaves word of where it believes to stand. */
