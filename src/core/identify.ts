@@ -2,9 +2,9 @@
 import { byPart, OPENER, takeApart, withBrackets } from './by-bracket.ts';
 import { isOfOtherPlant } from './by-plant.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
-import { LONGEST_NAME, lookUp } from './look-up.ts';
+import { LONGEST_NAME, lookUp, withoutSpaces } from './look-up.ts';
 import type { Match } from './match.ts';
-import { nameKey, tightKey } from './name.ts';
+import { nameKey } from './name.ts';
 import { named } from './named.ts';
 
 export function identify(text: string, catalogue: Catalogue): Match | null {
@@ -34,5 +34,5 @@ export function isWhole(text: string, catalogue: Catalogue): boolean {
 }
 
 function isNamed(key: string, catalogue: Catalogue): boolean {
-  return (catalogue.byName(key) ?? catalogue.byTightName(tightKey(key))) !== undefined;
+  return (catalogue.byName(key) ?? withoutSpaces(key, catalogue)) !== undefined;
 }

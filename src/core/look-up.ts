@@ -72,8 +72,16 @@ const EXTRACT_CUT = / extr?\.?$/;
 const VITAMIN_CUT = /^vit\.? ?(?=[a-k](?:-?\d{1,2})?(?: |$))/;
 
 export function bySpacing(key: string, catalogue: Catalogue): Match | null {
-  const named = catalogue.byTightName(tightKey(key)) ?? withoutQualifiersTight(key, catalogue);
+  const named = withoutSpaces(key, catalogue) ?? withoutQualifiersTight(key, catalogue);
   return named === undefined ? null : found('spacing', named.ingredient);
+}
+
+// "Vitamin E, C" are two; "Vitamine C" is one, in French.
+const VITAMINS = /^vitamin [a-k](?: |, ?)[a-k]$/;
+
+/** What the table names by the same letters and figures. */
+export function withoutSpaces(key: string, catalogue: Catalogue): Named | undefined {
+  return VITAMINS.test(key) ? undefined : catalogue.byTightName(tightKey(key));
 }
 
 function withoutQualifiersTight(key: string, catalogue: Catalogue): Named | undefined {

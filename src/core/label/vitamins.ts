@@ -4,11 +4,11 @@ import type { Lexicon } from './lexicon.ts';
 import { textIn } from './span.ts';
 
 const LETTER = '(?:[ACDEFHKP]|B-?\\d{0,2}|[DK]-?\\d)';
-const LETTERS = `${LETTER}(?:(?:,? (?:and|&|\\+) |/)${LETTER})*`;
+const LETTERS = `${LETTER}(?:(?:,? (?:and|&|\\+) |[ /])${LETTER})*`;
 const FIRST = new RegExp(`^(?:and )?vitamins? ${LETTERS}\\.?$`, 'i');
 const NEXT = new RegExp(`^(?:(?:and|&) )?${LETTERS}\\.?$`);
 const EACH = new RegExp(`(?<![\\p{L}\\d-])${LETTER}(?![\\p{L}\\d-])`, 'giu');
-const SEVERAL = /^(?:and )?vitamins|(?<=\s)(?:and|&|\+)(?=\s)|\//i;
+const SEVERAL = /^(?:and )?vitamins|(?<=\s)(?:and|&|\+)(?=\s)|\/|[a-k] [a-k]\b/i;
 
 /** Whether an item is the first of such a row, or may be: what stands behind it tells. */
 export function beginsVitamins(item: string): boolean {
