@@ -5,13 +5,15 @@ import { tightKey, wordsOf } from './name.ts';
 
 // Words that stand before a name on labels and change no identity: "Organic Aloe …", "Purified Water".
 const BEFORE =
-  'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|wildcrafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
+  'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|steam[- ]distilled|hexane[- ]free|wild[ -]?crafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
 const BEHIND = 'q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan';
 // "Cetyl Alcohol (Coconut Derived)" without its brackets.
 const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
+// "Argan (Argania Spinosa) Cold Pressed Oil"
+const INSIDE = new RegExp(`(?<= )(?:(?:${BEFORE}) )+(?=(?:essential )?(?:oil|butter)$)`);
 export const STEREO = new RegExp(`^(?:(?:${FORMS})(?:, ?|[ -]+))+`);
 export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}|${DERIVED}))+$`);
 
@@ -51,7 +53,7 @@ const SUBSTITUTE = new RegExp(
 
 export function withoutQualifiers(key: string): string {
   if (SUBSTITUTE.test(key)) return key;
-  return key.replace(QUALIFIER, '').replace(TRAILING_QUALIFIER, '');
+  return key.replace(QUALIFIER, '').replace(INSIDE, '').replace(TRAILING_QUALIFIER, '');
 }
 
 /** An essential oil is an oil: "Lavender Essential Oil"; "Vit. E" is a vitamin, "Grape Seed Ext." an extract. */

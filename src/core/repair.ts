@@ -9,7 +9,7 @@ import { found, type Inferred, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS, withPartsInOrder } from './nomenclature/plants.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
@@ -22,6 +22,8 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   if (beside !== null) return beside;
   const colour = byNumberBehind(key, catalogue);
   if (colour !== null) return colour;
+  const ordered = byPartsInOrder(key, catalogue);
+  if (ordered !== null) return ordered;
   const ocr = misread(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
@@ -54,6 +56,13 @@ function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
   const words = name.split(' ');
   const holdsName = words.some((_, n) => named(words.slice(0, n + 1).join(' '), catalogue) !== null);
   return holdsName ? null : found('parts', ingredient);
+}
+
+/** "Thymus Vulgaris (Thyme) Leaf/Flower Oil" */
+function byPartsInOrder(key: string, catalogue: Catalogue): Match | null {
+  const inOrder = withPartsInOrder(key);
+  const ingredient = inOrder === key ? null : identify(inOrder, catalogue)?.ingredient;
+  return ingredient == null ? null : found('parts', ingredient);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

@@ -63,15 +63,18 @@ export function endsSentence(text: string, at: number): boolean {
   // "Phenoxyethanol.May contain": a full stop with its space lost.
   return (
     /[*†‡°¹²³]/.test(next) ||
-    (word.length > 1 && SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
+    ((word.length > 1 || LAKE_LAST.test(text.slice(Math.max(0, at - 2), at))) &&
+      SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
     (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]%]/u.test(text[at - 1] ?? ''))
   );
 }
 
 // "Chlorphenesin.our formulations are updated …"
 const SENTENCE_IN_SMALL =
-  /^(?:(?:our|we|please|this|these|all|for|as|due|full|key|disclaimer|note|made|formulated) [a-z]|ingredients? (?:are|may|list))/;
+  /^(?:(?:our|we|please|this|these|all|for|as|due|full|key|disclaimer|note|made|formulated|(?:may )?contains?) [a-z]|ingredients? (?:are|may|list))/;
 const LONGEST_FIRST_WORDS = 20;
+// "CI 15850:1.contains …"
+const LAKE_LAST = /:\d$/;
 
 // "LimoneneFor the latest list …": sentences that were seen behind the last name without a space.
 const SENTENCE =

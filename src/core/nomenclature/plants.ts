@@ -21,6 +21,13 @@ export function withPartsInSingular(key: string): string {
   return key.replace(PLURALS, (part) => (part === 'leaves' ? 'leaf' : part.slice(0, -1)));
 }
 
+const SEVERAL_PARTS = new RegExp(`(?<= )(?:${PART})(?:/(?:${PART}))+(?= )`);
+
+/** With its parts of plants by the alphabet, as INCI has them: "thymus vulgaris flower/leaf oil" for "… leaf/flower oil". */
+export function withPartsInOrder(key: string): string {
+  return key.replace(SEVERAL_PARTS, (parts) => parts.split('/').sort().join('/'));
+}
+
 const FRENCH_NOUNS: ReadonlyMap<string, string> = new Map([
   ['extrait', 'extract'],
   ['huile', 'oil'],
