@@ -1,5 +1,6 @@
 // Names that tell their plant twice, in Latin and by its common name: of several ingredients the one of that plant.
 import { isChanged } from './by-bracket.ts';
+import { MOST_PARTS_OF_A_NAME, partsOf } from './by-slash.ts';
 import type { Catalogue, Ingredient } from './ingredient.ts';
 import { lookUp } from './look-up.ts';
 import { found, type Match } from './match.ts';
@@ -66,6 +67,25 @@ function withoutCommonName(plant: string, behind: readonly string[], catalogue: 
     return isSaid ? found('parts', made.ingredient) : null;
   }
   return null;
+}
+
+const LATIN_FIRST = /^[a-z]+ [a-z]+(?= )/;
+
+/**
+ * "Ruscus Aculeatus Extract/Ruscus Aculeatus Root Extract", "Coffea Arabica Seed Powder/Coffee Seed Powder": between
+ * slashes, one known ingredient of a plant and names that say no more than its own.
+ */
+export function bySynonymBeside(key: string, catalogue: Catalogue): Match | null {
+  const parts = partsOf(key);
+  if (parts.length < 2 || parts.length > MOST_PARTS_OF_A_NAME) return null;
+  const meant = new Set(parts.map((part) => lookUp(part, catalogue)?.ingredient ?? null));
+  const [ingredient, another] = [...meant].filter((one) => one !== null);
+  if (ingredient === undefined || another !== undefined || !meant.has(null)) return null;
+  const name = nameKey(ingredient.name);
+  const plant = LATIN_FIRST.exec(name)?.[0];
+  if (plant === undefined || !isMadeOf(plant, ingredient)) return null;
+  const own = new Set([...wordsOf(name), ...commonWordsOf(plant, catalogue)]);
+  return parts.every((part) => wordsOf(part).every((word) => own.has(word))) ? found('parts', ingredient) : null;
 }
 
 const REMEMBERED_PLANTS = 200;

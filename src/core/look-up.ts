@@ -8,7 +8,10 @@ const BEFORE =
   'certified|100%|usda|non-gmo|pure|purified|natural|naturally[- ]derived|plant[- ]derived|vegetable[- ]derived|vegan|organic|raw|unrefined|refined|virgin|extra virgin|cold[- ]pressed|steam[- ]distilled|hexane[- ]free|wild[ -]?crafted|wild|fair trade|deionized|deionised|distilled|demineralized|demineralised|sterile|cosmetic grade|food grade|pharmaceutical grade|usp|upcycled|fresh|fractionated|encapsulated|microencapsulated|micro-encapsulated|liposomal|micronized|micronised|bio|eco';
 // Forms of one molecule that a label names and the table does not tell apart: "D-Panthenol", "DL-Alpha-Tocopherol".
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
-const BEHIND = 'q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan';
+// What it is for: "Sclerotium Gum Natural Thickener".
+const FUNCTION =
+  '(?:natural(?:ly[ -]derived)? )?(?:emulsifier|thickener|preservative|humectant|emollient|antioxidant|surfactant|film former|skin conditioner)';
+const BEHIND = `q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan|${FUNCTION}`;
 // "Cetyl Alcohol (Coconut Derived)" without its brackets.
 const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);

@@ -1,6 +1,6 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
 import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
-import { byCommonNameBeside, ofPlant } from './by-plant.ts';
+import { byCommonNameBeside, bySynonymBeside, ofPlant } from './by-plant.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
@@ -18,12 +18,14 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? ofSeveral(name, ambiguous);
-  const beside = byCommonNameBeside(key, catalogue);
-  if (beside !== null) return beside;
-  const colour = byNumberBehind(key, catalogue);
-  if (colour !== null) return colour;
-  const ordered = byPartsInOrder(key, catalogue);
-  if (ordered !== null) return ordered;
+  const told =
+    byCommonNameBeside(key, catalogue) ??
+    bySynonymBeside(key, catalogue) ??
+    byNumberBehind(key, catalogue) ??
+    byPartsInOrder(key, catalogue) ??
+    byLostOpener(key, catalogue) ??
+    byFormBehind(key, catalogue);
+  if (told !== null) return told;
   const ocr = misread(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
@@ -63,6 +65,30 @@ function byPartsInOrder(key: string, catalogue: Catalogue): Match | null {
   const inOrder = withPartsInOrder(key);
   const ingredient = inOrder === key ? null : identify(inOrder, catalogue)?.ingredient;
   return ingredient == null ? null : found('parts', ingredient);
+}
+
+const ONLY_CLOSER = /^([^()]+)(\)[^()]*)$/;
+const MOST_WORDS_IN_BRACKET = 3;
+
+/** "Vitis Vinifera Grape) Fruit Water" */
+function byLostOpener(key: string, catalogue: Catalogue): Match | null {
+  const [, before = '', behind = ''] = ONLY_CLOSER.exec(key) ?? [];
+  const words = before.split(' ');
+  for (let n = 1; n <= Math.min(MOST_WORDS_IN_BRACKET, words.length - 1); n++) {
+    const opened = `${words.slice(0, -n).join(' ')} (${words.slice(-n).join(' ')}${behind}`;
+    const ingredient = identify(opened, catalogue)?.ingredient;
+    if (ingredient != null) return found('parts', ingredient);
+  }
+  return null;
+}
+
+const FORM_BEHIND = /^([^()]+) as ([^()]+)$/;
+
+/** "Vitamin B1 as Thiamine HCl": known as it is with a bracket, where the form is known. */
+function byFormBehind(key: string, catalogue: Catalogue): Match | null {
+  const [, name, form] = FORM_BEHIND.exec(key) ?? [];
+  if (name === undefined || form === undefined || identify(form, catalogue) === null) return null;
+  return identify(`${name} (as ${form})`, catalogue);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

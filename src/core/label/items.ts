@@ -16,7 +16,7 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
     if ((kinds & SEPARATOR) === 0) continue;
     if ((kinds & OPENER) !== 0) {
       const close = brackets.closes(i);
-      if (text[i] === '[' && close === i + 1) {
+      if ((text[i] === '[' && close === i + 1) || isJoint(text, i, close)) {
         addItem(items, text, start, i);
         start = close + 1;
         i = close;
@@ -28,6 +28,13 @@ export function splitItems(text: string, span: Span, brackets: Brackets): Span[]
   }
   addItem(items, text, start, span.end);
   return items;
+}
+
+// "Ceteareth-20 (and) Cetearyl Alcohol"
+const JOINT = '(and)';
+
+function isJoint(text: string, open: number, close: number): boolean {
+  return close - open === JOINT.length - 1 && text.slice(open, close + 1).toLowerCase() === JOINT;
 }
 
 function addItem(items: Span[], text: string, start: number, end: number): void {

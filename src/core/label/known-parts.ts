@@ -1,10 +1,11 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
+import { LONGEST_NAME } from '../look-up.ts';
 import type { Step } from '../plain-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { halfKnown, nameBehind } from './lost-commas.ts';
 import type { Page } from './page.ts';
 import { isSure, segment } from './segment.ts';
-import { type Span, spansBetween } from './span.ts';
+import { type Span, spansBetween, textIn } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // A run of white space is tried once, not from each of its characters.
@@ -47,7 +48,8 @@ export function splitKnown(page: Page, span: Span): readonly Span[] {
 }
 
 function cutAtGlueOrJoint(page: Page, span: Span): readonly Span[] {
-  const cut = cutAtGlue(page, span);
+  const glued = cutAtGlue(page, span);
+  const cut = glued.length > 1 ? glued : cutAtMark(page, span);
   if (cut.length > 1 || !HAS_JOINT.test(page.text.slice(span.start, span.end))) return cut;
   return halfKnown(page, span) ?? cut;
 }
@@ -66,6 +68,29 @@ function cutAtGlue(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
     if (lexicon.identify(text.slice(first.start, first.end)) === undefined) continue;
     if (lexicon.identify(text.slice(rest.start, rest.end)) !== undefined) return [first, rest];
     const further = cutAtGlue(page, rest, most - 1);
+    if (further.length > 1) return [first, ...further];
+  }
+  return [span];
+}
+
+// "Isohexadecane- Butylene Glycol", "Chlorphenesin.Hyaluronic Acid", "Coco-Glucoside&Glyceryl Oleate"
+const MARK = /(?<=\p{L}[\p{L})\]])(?: ?[-–&.*] ?)(?=[\p{L}(]\p{L})/gu;
+// Within a word a hyphen joins: there both must be names of words.
+const WITHIN_A_WORD = /^[-–]$/;
+
+/** Known names with a mark between them that is no comma. */
+function cutAtMark(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
+  const { text, lexicon } = page;
+  const printed = text.slice(span.start, span.end);
+  if (most < 2 || printed.length > LONGEST_NAME) return [span];
+  for (const { 0: mark, index } of printed.matchAll(MARK)) {
+    const first = { start: span.start, end: span.start + index };
+    const rest = { start: first.end + mark.length, end: span.end };
+    const [before, behind] = [textIn(text, first), textIn(text, rest)];
+    if (lexicon.identify(before) === undefined) continue;
+    if (WITHIN_A_WORD.test(mark) && !(before.includes(' ') && behind.includes(' '))) continue;
+    if (lexicon.identify(behind) !== undefined) return [first, rest];
+    const further = cutAtMark(page, rest, most - 1);
     if (further.length > 1) return [first, ...further];
   }
   return [span];

@@ -148,9 +148,13 @@ const FRAGRANCE = /^(?:fragrance|perfume)$/i;
 // "Copernicia Cerifera (Carnauba) Wax"
 const COMMON_NAME_INSIDE = /^\p{Lu}\p{Ll}+ \p{L}+ \([^()]+\) \p{L}/u;
 
-/** An INCI name, or one that its Latin or its number makes sure: "Genus Species (Common) Wax", "Iron Oxides (CI 77491)". */
+/**
+ * An INCI name, or one that its Latin, its number or synonyms make sure: "Genus Species (Common) Wax", "Iron Oxides (CI
+ * 77491)", "Water/Aqua/Eau".
+ */
 export function isSure(name: string, lexicon: Lexicon): boolean {
   if (lexicon.isInci(name) || FRAGRANCE.test(name)) return true;
+  if (name.includes('/') && lexicon.exact(name)?.kind === 'parts') return true;
   return (COLOUR_NUMBER_LAST.test(name) || COMMON_NAME_INSIDE.test(name)) && lexicon.identify(name) !== undefined;
 }
 

@@ -65,7 +65,7 @@ export function endsSentence(text: string, at: number): boolean {
     /[*†‡°¹²³]/.test(next) ||
     ((word.length > 1 || LAKE_LAST.test(text.slice(Math.max(0, at - 2), at))) &&
       SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
-    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*)\]%]/u.test(text[at - 1] ?? ''))
+    (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*+)\]%]/u.test(text[at - 1] ?? ''))
   );
 }
 
