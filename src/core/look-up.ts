@@ -10,8 +10,8 @@ const BEFORE =
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
 // What it is for: "Sclerotium Gum Natural Thickener".
 const FUNCTION =
-  '(?:natural(?:ly[ -]derived)? )?(?:emulsifier|thickener|preservative|humectant|emollient|antioxidant|surfactant|film former|skin conditioner)';
-const BEHIND = `q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan|${FUNCTION}`;
+  '(?:natural(?:ly[ -]derived)? )?(?:emulsifier|thickener|preservative|humectant|emollient|antioxidant|surfactant|film former|skin conditioner|opacifier|ph (?:regulator|adjuster)|(?:hydrating|conditioning|chelating|thickening) agent)';
+const BEHIND = `q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan|refined|unrefined|cold[- ]pressed|${FUNCTION}`;
 // "Cetyl Alcohol (Coconut Derived)" without its brackets.
 const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';
 const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);

@@ -5,11 +5,12 @@ import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
-import { found, type Inferred, type Match, nothing } from './match.ts';
+import { type Inferred, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS, withPartsInOrder } from './nomenclature/plants.ts';
+import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
+import { rewritten } from './rewritten.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
   if (text.length > LONGEST_NAME) return nothing([]);
@@ -18,13 +19,7 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? ofSeveral(name, ambiguous);
-  const told =
-    byCommonNameBeside(key, catalogue) ??
-    bySynonymBeside(key, catalogue) ??
-    byNumberBehind(key, catalogue) ??
-    byPartsInOrder(key, catalogue) ??
-    byLostOpener(key, catalogue) ??
-    byFormBehind(key, catalogue);
+  const told = byCommonNameBeside(key, catalogue) ?? bySynonymBeside(key, catalogue) ?? rewritten(key, catalogue);
   if (told !== null) return told;
   const ocr = misread(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
@@ -43,52 +38,6 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
     (other === null ? null : inferred(other.name, catalogue, suggestions)) ??
     nothing(suggestions)
   );
-}
-
-// "Manganeses Violet CI 77742"
-const COLOUR =
-  'colou?r|blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
-const NUMBER_BEHIND = new RegExp(`^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)?) \\(?(ci \\d{5})\\)?$`);
-
-/** A colour whose name is misprinted, and its number not; no name of the table may stand before it. */
-function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
-  const [, name = '', number = ''] = NUMBER_BEHIND.exec(key) ?? [];
-  const ingredient = number === '' ? undefined : catalogue.byName(number)?.ingredient;
-  if (ingredient === undefined) return null;
-  const words = name.split(' ');
-  const holdsName = words.some((_, n) => named(words.slice(0, n + 1).join(' '), catalogue) !== null);
-  return holdsName ? null : found('parts', ingredient);
-}
-
-/** "Thymus Vulgaris (Thyme) Leaf/Flower Oil" */
-function byPartsInOrder(key: string, catalogue: Catalogue): Match | null {
-  const inOrder = withPartsInOrder(key);
-  const ingredient = inOrder === key ? null : identify(inOrder, catalogue)?.ingredient;
-  return ingredient == null ? null : found('parts', ingredient);
-}
-
-const ONLY_CLOSER = /^([^()]+)(\)[^()]*)$/;
-const MOST_WORDS_IN_BRACKET = 3;
-
-/** "Vitis Vinifera Grape) Fruit Water" */
-function byLostOpener(key: string, catalogue: Catalogue): Match | null {
-  const [, before = '', behind = ''] = ONLY_CLOSER.exec(key) ?? [];
-  const words = before.split(' ');
-  for (let n = 1; n <= Math.min(MOST_WORDS_IN_BRACKET, words.length - 1); n++) {
-    const opened = `${words.slice(0, -n).join(' ')} (${words.slice(-n).join(' ')}${behind}`;
-    const ingredient = identify(opened, catalogue)?.ingredient;
-    if (ingredient != null) return found('parts', ingredient);
-  }
-  return null;
-}
-
-const FORM_BEHIND = /^([^()]+) as ([^()]+)$/;
-
-/** "Vitamin B1 as Thiamine HCl": known as it is with a bracket, where the form is known. */
-function byFormBehind(key: string, catalogue: Catalogue): Match | null {
-  const [, name, form] = FORM_BEHIND.exec(key) ?? [];
-  if (name === undefined || form === undefined || identify(form, catalogue) === null) return null;
-  return identify(`${name} (as ${form})`, catalogue);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);

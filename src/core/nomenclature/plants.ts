@@ -69,6 +69,15 @@ const DISTILLED = new Set(
   ),
 );
 
+// Genera of which every oil that names no part is distilled; of others it may be pressed from the seed (ISO 4720 lists
+// the plants that essential oils are made of).
+const ALL_DISTILLED = new Set(
+  `abies amyris aniba anthemis artemisia boswellia bulnesia bursera cananga cedrus chamomilla cinnamomum citrus cistus
+  commiphora cupressus cymbopogon eucalyptus gaultheria helichrysum hyssopus jasminum juniperus lavandula leptospermum
+  lippia litsea matricaria melaleuca melissa mentha myrtus nardostachys ocimum origanum pelargonium picea pogostemon
+  rosmarinus santalum satureja tagetes tanacetum thuja thymus tsuga vetiveria zingiber`.split(/\s+/),
+);
+
 export function isLatin(word: string): boolean {
   return word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
 }
@@ -83,13 +92,14 @@ function isPlant(name: string, isWord: IsWord): boolean {
   return words.some(isLatin) && words.every((word) => isLatin(word) || isWord(word));
 }
 
-function ofPlant(pattern: RegExp, infer: (found: RegExpExecArray) => Inference): Rule {
+function ofPlant(pattern: RegExp, infer: (found: RegExpExecArray) => Inference | null): Rule {
   return { pattern, infer: (found, isWord) => (isPlant(found[1] ?? '', isWord) ? infer(found) : null) };
 }
 
 const FIXED_PARTS = 'seed|kernel|nut|germ|bran|fruit|pulp|bean|fruit/seed|seed/fruit';
 
 export const PLANT_RULES: readonly Rule[] = [
+  always(/^(?:.+ )?essential oils?(?: blend)?$/, 'essential_oil', 'essential_oil'),
   // A fermented oil may be the oil itself, with its fatty acids set free.
   always(/^(?=.*\b(?:oil|butter)\b).*ferment(?: lysate| filtrate| extract)*$/, 'modified_oil', 'modified_oil'),
   always(/^(?:[a-z-]+[ /]){1,6}ferment(?: lysate| filtrate| extract)*(?: filtrate)?$/, 'ferment'),
@@ -100,6 +110,9 @@ export const PLANT_RULES: readonly Rule[] = [
       : { class: 'plant_oil', oil: 'plant_oil' },
   ),
   ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} oil$`), () => ({ class: 'essential_oil', oil: 'essential_oil' })),
+  ofPlant(/^([a-z]+ [a-z -]+?) oil$/, ([, name = '']) =>
+    ALL_DISTILLED.has(name.split(' ')[0] ?? '') ? { class: 'essential_oil', oil: 'essential_oil' } : null,
+  ),
   ofPlant(new RegExp(`^([a-z][a-z -]+?)(?: ${PARTS})? butter$`), () => ({ class: 'butter', oil: 'butter' })),
   ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} (?:wax|cera)$`), () => ({ class: 'wax', oil: 'wax' })),
   ofPlant(new RegExp(`^hydrolyzed ([a-z][a-z -]+?) (?:${PARTS} )?protein$`), () => ({ class: 'protein', oil: null })),
