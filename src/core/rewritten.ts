@@ -73,9 +73,10 @@ function byOtherWords(key: string, catalogue: Catalogue): Match | null {
   return ingredient == null ? null : found('parts', ingredient);
 }
 
-const ORIGIN_BEHIND = /^([^()]+?) (?:derived )?from ([a-z -]+)$/;
+// A vitamin may be told by its form so.
+const ORIGIN_BEHIND = /^(?!vitamin )([^()]+?) (?:derived )?from ([a-z -]+)$/;
 
-/** "Carrageenan from Red Algae"; not "Vitamin E from Gamma-Tocotrienol", which is that, nor "Water from Roses". */
+/** "Carrageenan from Red Algae"; not "Niacinamide from Niacin", which may be either, nor "Water from Roses". */
 function byOrigin(key: string, catalogue: Catalogue): Match | null {
   const [, name, origin] = ORIGIN_BEHIND.exec(key) ?? [];
   if (name === undefined || origin === undefined || PART_OR_PRODUCT_ALONE.test(name)) return null;
