@@ -113,12 +113,31 @@ function commonWordsIn(plant: string, { nameOrder, byTightName }: Catalogue): Re
   return words;
 }
 
+const WHOLE_PLANT = /^([a-z]+(?: [a-z-]+){1,2}) (oil|butter)$/;
+
+/** "Camelina Sativa Oil": the oils of the plant, each of a part of it. */
+export function oilsOf(name: string, { nameOrder, byTightName }: Catalogue): readonly Ingredient[] {
+  const [, plant, product] = WHOLE_PLANT.exec(name) ?? [];
+  if (plant === undefined) return [];
+  const made = nameOrder
+    .namesOf(nameOrder.goingOn(nameOrder.all, tightKey(plant)))
+    .map((key) => byTightName(key)?.ingredient)
+    .filter((one) => one !== undefined && isMadeOf(plant, one) && one.name.toLowerCase().endsWith(` ${product}`));
+  return [...new Set(made)] as readonly Ingredient[];
+}
+
 function isMadeOf(plant: string, { name }: Ingredient): boolean {
   const key = nameKey(name);
   return key.startsWith(`${plant} `) && PART_OR_PRODUCT_ALONE.test(key.slice(plant.length + 1));
 }
 
 function onlyOf(several: readonly Ingredient[], plant: string): Match | null {
-  const [one, another] = several.filter(({ name }) => nameKey(name).startsWith(`${plant} `));
+  // An alias may tell the plant by a Latin name of old; a common name would be of the others too.
+  const isInLatin = plant.includes(' ') && isLatin(plant.split(' ')[0] ?? '');
+  const [one, another] = several.filter(({ name, aliases }) =>
+    [name, ...(isInLatin ? aliases.map((alias) => alias.name) : [])].some((own) =>
+      nameKey(own).startsWith(`${plant} `),
+    ),
+  );
   return one === undefined || another !== undefined ? null : found('parts', one);
 }

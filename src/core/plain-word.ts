@@ -1,7 +1,7 @@
 // What a word is to a walk (walk.ts): the letters it puts into the tight key of any text it stands in, and the slashes.
 
 import type { Catalogue } from './ingredient.ts';
-import { LONGEST_NAME, QUALIFYING } from './look-up.ts';
+import { inPlainWords, LONGEST_NAME, QUALIFYING } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import type { Alike } from './name-order.ts';
 import { FRENCH_NOUN, PRODUCTS, withPartsInSingular } from './nomenclature/plants.ts';
@@ -80,7 +80,7 @@ function plainWord(key: string, { nameOrder, ambiguousOrder }: Catalogue): Plain
     tightBehindDigit: beginsWithDigit ? `_${tight}` : tight,
     beginsWithDigit,
     endsWithDigit: DIGIT_LAST.test(tight),
-    mayQualify: mayQualify(parts),
+    mayQualify: mayQualify(parts) || inPlainWords(key) !== key,
     isProduct: PRODUCT.test(key),
     holdsSeparator: !isOnePart && /[,;]/.test(key),
     names: nameOrder.goingOn(nameOrder.all, tight),

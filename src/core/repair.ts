@@ -1,6 +1,6 @@
 // The rungs for a name the table does not hold as printed: a misprint mended, a class told by the name's words, or nothing.
 import { isChanged, takeApart, withPartsOpen } from './by-bracket.ts';
-import { byCommonNameBeside, bySynonymBeside, ofPlant } from './by-plant.ts';
+import { byCommonNameBeside, bySynonymBeside, ofPlant, oilsOf } from './by-plant.ts';
 import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
@@ -19,8 +19,8 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   const name = withoutQualifiers(outside === '' ? (inside[0] ?? '') : outside);
   const ambiguous = catalogue.ambiguous(key) ?? catalogue.ambiguous(name);
   if (ambiguous !== undefined) return ofPlant(ambiguous, name, inside) ?? ofSeveral(name, ambiguous);
-  const told = byCommonNameBeside(key, catalogue) ?? bySynonymBeside(key, catalogue) ?? rewritten(key, catalogue);
-  if (told !== null) return told;
+  const known = byCommonNameBeside(key, catalogue) ?? bySynonymBeside(key, catalogue) ?? rewritten(key, catalogue);
+  if (known !== null) return known;
   const ocr = misread(name, catalogue);
   if (ocr !== null) return repaired(ocr, []);
   const whole = likeness.near(name);
@@ -32,12 +32,13 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   if (other !== null && near?.repair != null && shareWord(other.kept, near.repair.ingredient.name))
     return repaired(near.repair, near.suggestions);
   const suggestions = [...new Set([...(near?.suggestions ?? []), ...whole.suggestions])];
-  return (
+  const told =
     repairedParts(name, catalogue, likeness) ??
     inferred(name, catalogue, suggestions) ??
-    (other === null ? null : inferred(other.name, catalogue, suggestions)) ??
-    nothing(suggestions)
-  );
+    (other === null ? null : inferred(other.name, catalogue, suggestions));
+  if (told !== null) return told;
+  const oils = oilsOf(name, catalogue);
+  return oils.length > 0 ? ofSeveral(name, oils) : nothing(suggestions);
 }
 
 const LATIN_IN_BRACKET = new RegExp(`^([^()]*)\\(([a-z]{3,} [a-z -]{3,})\\) ?(${PART_OR_PRODUCT})$`);
@@ -147,7 +148,7 @@ function inferred(name: string, catalogue: Catalogue, suggestions: readonly Ingr
 }
 
 const MADE_OF_A_PLANT = new RegExp(`[^ ] (?:${PRODUCTS})$`);
-const WHATEVER_THE_FORM: ReadonlySet<string> = new Set(['vitamin', 'skin_lipid']);
+const WHATEVER_THE_FORM: ReadonlySet<string> = new Set(['vitamin', 'skin_lipid', 'silicone']);
 
 /**
  * "Licorice Extract", "Rosehip Oil", "Ceramide 2": whichever of several ingredients is meant, its class and oil kind are
