@@ -27,6 +27,8 @@ export const QUALIFYING: readonly string[] = [
   'ci',
   'c',
   'i',
+  'no',
+  'nos',
 ];
 
 // No name of the INCI dictionary comes near; a longer text is a list or prose, and is not looked up.

@@ -15,12 +15,12 @@ const HAS_JOINT = /[\s\u200b(/](?:and|&|et|und|y|e|dan|og|or|[-–—])[\s\u200b
 const JOINTS =
   /(?<![\s\u200b])(?:[\s\u200b]+(?:and|&|et|und|y|e|dan|og|(?:and ?\/ ?)?or|[-–—])[\s\u200b]+|[\s\u200b]*\(and\)[\s\u200b]*)/gi;
 
-// "… Leaf* and Olea …", "CI 16255 & CI 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
+// "… Leaf* and Olea …", "CI 16255 & CI 20285", "CI No. 16255 and 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
 const SURE_JOINTS =
-  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=\bci ?\d{5})\s*(?:and|&)\s*(?=ci ?\d{5})|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
+  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=\bc\.?i\.?(?: ?nos?[.:]?)? ?\d{5})\s*(?:and|[&+])\s*(?=(?:ci ?)?\d{5}\b)|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
 
 // Quick to look for: most names hold none of it.
-const MAY_BE_SURE = /&|and|aqua|water/i;
+const MAY_BE_SURE = /[&+]|and|aqua|water/i;
 
 /** One span for each known name where a text is several known names in a row; the text itself otherwise. */
 export function splitKnown(page: Page, span: Span): readonly Span[] {
