@@ -73,8 +73,8 @@ function byOtherWords(key: string, catalogue: Catalogue): Match | null {
   return ingredient == null ? null : found('parts', ingredient);
 }
 
-// A vitamin may be told by its form so.
-const ORIGIN_BEHIND = /^(?!vitamin )([^()]+?) (?:derived )?from ([a-z -]+)$/;
+// A vitamin may be told by its form so, and milk by its plant.
+const ORIGIN_BEHIND = /^(?!(?:vitamin|milk) )([^()]+?) (?:derived )?from ([a-z -]+)$/;
 
 /** "Carrageenan from Red Algae"; not "Niacinamide from Niacin", which may be either, nor "Water from Roses". */
 function byOrigin(key: string, catalogue: Catalogue): Match | null {

@@ -20,8 +20,10 @@ export function halfKnown({ text, lexicon }: Page, span: Span): readonly Span[] 
   if (PART_OR_PRODUCT_ALONE.test(second)) return null;
   const isWhole =
     lexicon.identify(second) === undefined ? / /.test(first) && lexicon.isInci(first) : NOUN_LAST.test(first);
-  return isWhole ? parts : null;
+  return isWhole || VITAMIN.test(first) || VITAMIN.test(second) ? parts : null;
 }
+
+const VITAMIN = /^vitamin [a-k](?:-?\d{1,2})?$/i;
 
 const NOUN_LAST = new RegExp(`\\S (?:${PRODUCTS}|protein)$`, 'i');
 const STARTS_WITH_LETTER = /^[^\p{L}\d]*\p{L}/u;

@@ -99,7 +99,12 @@ function ofPlant(pattern: RegExp, infer: (found: RegExpExecArray) => Inference |
 const FIXED_PARTS = 'seed|kernel|nut|germ|bran|fruit|pulp|bean|fruit/seed|seed/fruit';
 
 export const PLANT_RULES: readonly Rule[] = [
-  always(/^(?:.+ )?essential oils?(?: blend)?$/, 'essential_oil', 'essential_oil'),
+  // Not of "never essential oils", nor of "component of essential oils".
+  always(
+    /^(?!.*\b(?:no|not|zero|never|without|free|from|in|components?|constituents?)\b)(?:.+ )?essential oils?(?: blend)?$/,
+    'essential_oil',
+    'essential_oil',
+  ),
   // A fermented oil may be the oil itself, with its fatty acids set free.
   always(/^(?=.*\b(?:oil|butter)\b).*ferment(?: lysate| filtrate| extract)*$/, 'modified_oil', 'modified_oil'),
   always(/^(?:[a-z-]+[ /]){1,6}ferment(?: lysate| filtrate| extract)*(?: filtrate)?$/, 'ferment'),
