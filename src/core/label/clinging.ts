@@ -7,8 +7,8 @@ import { takePercent } from './percent.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, textIn, trimMarks } from './span.ts';
 
-/** "…, and Octinoxate 6%" */
-export const JOINT_FIRST = /^(?:and(?: ?\/ ?or)?|&|et|und|y|dan|og)\s+/i;
+/** "…, and Octinoxate 6%", "…, as well as Coconut Oil" */
+export const JOINT_FIRST = /^(?:and(?: ?\/ ?or)?|or|&|et|und|y|dan|og|also|plus|as well as|including)\s+/i;
 
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
 export function dropLessThan(text: string, span: Span): Span {
@@ -18,9 +18,9 @@ export function dropLessThan(text: string, span: Span): Span {
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 
-/** "contains Coconut Oil": what is told to be in it is in it; "Purpose Avobenzone 3%" stands below the heads of a table. */
+/** "contains Coconut Oil", "with Coconut Oil": what is told to be in it is in it; "Purpose Avobenzone 3%" stands below the heads of a table. */
 export function dropAnnounced({ text, lexicon }: Page, { start, end }: Span): Span {
-  const found = /^(?:contains?:?|purposes?)\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
+  const found = /^(?:contains?:?|with|purposes?)\s+/i.exec(text.slice(start, Math.min(end, start + 20)));
   if (found === null) return { start, end };
   const own = { start: start + found[0].length, end };
   return lexicon.identify(textIn(text, takePercent({ text, lexicon }, own).name)) === undefined ? { start, end } : own;
@@ -41,8 +41,10 @@ export function dropNumber(text: string, span: Span): Span {
   return found === null ? span : trimMarks(text, { start: span.start, end: span.end - found[0].length });
 }
 
+const LONGEST_JOINT = 12;
+
 export function dropAnd(text: string, span: Span): Span {
-  const found = JOINT_FIRST.exec(text.slice(span.start, Math.min(span.end, span.start + 8)));
+  const found = JOINT_FIRST.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_JOINT)));
   return found === null ? span : { start: span.start + found[0].length, end: span.end };
 }
 

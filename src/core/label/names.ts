@@ -6,9 +6,10 @@ import { leadingCode, trailingCode } from './codes.ts';
 import { type Found, joined, type Name, NOTHING, type PassedOver, passOver } from './found.ts';
 import { CODE, DRUG_FACTS_ALONE, PRODUCT_ALONE } from './headings.ts';
 import { splitKnown } from './known-parts.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { splitAtAmounts, takePercent } from './percent.ts';
-import { isRemark, shapeOf } from './prose.ts';
+import { isNameLike, isProse, isRemark, shapeOf } from './prose.ts';
 import type { IgnoredReason } from './reading.ts';
 import { type Span, textIn, trimMarks, trimSpace } from './span.ts';
 
@@ -101,10 +102,24 @@ function whyNoName({ lexicon }: Page, text: string, mayBeTitle: boolean): Ignore
   if (lexicon.identify(text) !== undefined) return null;
   if (mayBeTitle && PRODUCT_ALONE.test(text)) return 'header';
   if (/^[\d\s.,%]+$/.test(text)) return 'noise';
-  if (NO_SUBSTANCE.test(text)) return 'marketing';
+  if (NO_SUBSTANCE.test(text)) return holdsName(text, lexicon) ? null : 'marketing';
   if (DRUG_FACTS_ALONE.test(text)) return 'header';
   if (OF_THE_PACK.test(text)) return 'noise';
-  return !NAMES_A_PLANT.test(text) && isRemark(shapeOf(nameKey(text), lexicon)) ? 'marketing' : null;
+  const isPraise = !NAMES_A_PLANT.test(text) && isRemark(shapeOf(nameKey(text), lexicon));
+  return isPraise && !holdsName(text, lexicon) ? 'marketing' : null;
+}
+
+const DENIES = /\b(?:no|not|non|never|without|free)\b/i;
+// More are a sentence.
+const MOST_WORDS = 6;
+
+/** "Our Coconut Oil blend", "Isopropyl Myristate for skin": what a remark names is in the product. */
+function holdsName(text: string, lexicon: Lexicon): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > MOST_WORDS || DENIES.test(text)) return false;
+  return words.some((_, from) =>
+    words.slice(from).some((_, to) => lexicon.identify(words.slice(from, from + to + 1).join(' ')) !== undefined),
+  );
 }
 
 /** Behind an amount stands another name, or a word on its purpose. */
@@ -112,8 +127,19 @@ function furtherNames(page: Page, rest: Span, depth: number): Found {
   const { text, lexicon } = page;
   if (rest.start >= rest.end || depth >= DEEPEST) return passOver(rest, 'noise');
   const { name } = takePercent(page, dropAnd(text, rest));
-  const isName = lexicon.identify(textIn(text, name)) !== undefined;
+  const isName = lexicon.identify(textIn(text, name)) !== undefined || mayBeName(textIn(text, rest), lexicon);
   return isName ? namesIn(page, rest, depth + 1) : passOver(rest, 'noise');
+}
+
+// "Vitamin C 10% Solution"
+const FORM = /^(?:solution|complex|blend|base|naturel)$/i;
+
+/** An unknown name, not "(anti-acne)" or "Sunscreen". */
+function mayBeName(text: string, lexicon: Lexicon): boolean {
+  if (!/\p{L}{4}/u.test(text) || /^\(.*\)$/.test(text) || PURPOSE.test(text) || FORM.test(text) || DENIES.test(text))
+    return false;
+  const shape = shapeOf(nameKey(text), lexicon);
+  return isNameLike(nameKey(text), shape) && !isProse(shape) && !isRemark(shape);
 }
 
 /** One behind the other: "Complex: Herbal: Aloe Vera Extract". */

@@ -82,8 +82,12 @@ export function isLatin(word: string): boolean {
   return word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
 }
 
+// "Coconut oil - softens skin" is a remark on one.
+const NO_PLANT = / - | (?:oil|extract|powder|juice)\b/;
+
 /** Whether the words before a part name a plant: Latin by their ending, or known to the table. */
 function isPlant(name: string, isWord: IsWord): boolean {
+  if (NO_PLANT.test(name)) return false;
   const words = name
     .trim()
     .split(/[ -]/)
