@@ -104,9 +104,16 @@ function checkNames(rows: Rows, isIngredient: Knows, report: Report): Owners {
     if (owner !== undefined) report(row, 'name', `"${row.name}" identifies "${owner.ingredient}" (${owner.at})`);
     const candidates = row.candidates.split(';');
     if (candidates.length < 2) report(row, 'candidates', 'needs two ingredients or more, separated by ";"');
-    for (const candidate of candidates)
+    for (const [n, candidate] of candidates.entries()) {
       if (!isIngredient(candidate)) report(row, 'candidates', unknownName(candidate, owners));
+      if (candidates.indexOf(candidate) < n) report(row, 'candidates', `"${candidate}" stands there twice`);
+    }
   }
+  unique(
+    rows['ambiguous.csv'],
+    (row) => nameKey(row.name),
+    (row, first) => report(row, 'name', `"${row.name}" stands in ${placeOf(first, row)} already`),
+  );
   return owners;
 }
 

@@ -37,7 +37,7 @@ import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { unidentifiedRoutes } from './routes/unidentified.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { refuseUnreadable, watchAnswers } from './unreadable.ts';
 import { compileValidator, FaultyRequest } from './validation.ts';
 import { serveWidget } from './widget-script.ts';
 
@@ -135,6 +135,7 @@ export async function buildApp(
     done();
   });
   app.server.maxHeadersCount = HEADERS_COUNT;
+  watchAnswers(app.server);
   if (options.onClose !== undefined) app.addHook('onClose', options.onClose);
   if (basePath !== '') prefixLinks(app, basePath);
   watchRequests(app, metrics, () => service.dataset);

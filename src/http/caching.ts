@@ -13,17 +13,13 @@ declare module 'fastify' {
 const tagOf = ({ version, engine }: Dataset) => `W/"${version}.${engine}"`;
 
 export function cacheByDataset(app: App): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.config.cacheable !== true) return done();
-    const tag = tagOf(request.service.dataset);
-    const known = request.headers['if-none-match']?.split(',').map((entry: string) => entry.trim()) ?? [];
-    if (!known.includes(tag) && !known.includes('*')) return done();
-    reply.header('etag', tag).status(304).send();
-  });
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (request.routeOptions.config.cacheable === true && reply.statusCode === 200) {
-      reply.headers({ etag: tagOf(request.service.dataset), 'cache-control': 'public, no-cache' });
-    }
-    done(null, payload);
+    if (request.routeOptions.config.cacheable !== true || reply.statusCode !== 200) return done(null, payload);
+    const tag = tagOf(request.service.dataset);
+    reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+    const known = request.headers['if-none-match']?.split(',').map((entry: string) => entry.trim()) ?? [];
+    if (!known.includes(tag) && !known.includes('*')) return done(null, payload);
+    reply.status(304).removeHeader('content-type');
+    done(null, null);
   });
 }

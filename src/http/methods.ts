@@ -2,7 +2,7 @@
 import type { App } from './app.ts';
 import { ProblemError } from './problems.ts';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /** Watches the routes that are added; the function it gives refuses, on each path so far, the methods it lacks. */
 export function watchMethods(app: App): () => void {

@@ -108,7 +108,9 @@ export function handleError(
   const known = FASTIFY_CODES[error.code];
   if (known !== undefined) return sendProblem(reply, new ProblemError(...known));
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return sendProblem(reply, new ProblemError('malformed_body', error.message));
+    // Of the parsers of bodies, or of what serves a file ("Range Not Satisfiable").
+    const code = error.code?.startsWith('FST_ERR_CTP') ? 'malformed_body' : 'invalid_request';
+    return sendProblem(reply, new ProblemError(code, error.message));
   }
   request.log.error({ err: error }, 'request failed');
   return sendProblem(reply, internalError());

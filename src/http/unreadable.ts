@@ -1,6 +1,6 @@
 // What is not an HTTP request at all is refused as a problem too, on the bare connection: no route ever sees it.
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
 import { ProblemError, problemOf } from './problems.ts';
@@ -11,6 +11,13 @@ const UNREADABLE: Readonly<Record<string, ProblemError>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new ProblemError('request_timeout', 'The request did not arrive in time.'),
 };
 const MALFORMED = new ProblemError('malformed_request', 'This is not an HTTP request.');
+
+// What is being answered on a connection.
+const answers = new WeakMap<Socket, ServerResponse>();
+
+export function watchAnswers(server: Server): void {
+  server.on('request', ({ socket }, response) => answers.set(socket, response));
+}
 
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -26,6 +33,9 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket, l
     `x-request-id: ${id}`,
     'connection: close',
   ];
-  if (socket.writable) socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const answer = answers.get(socket);
+  // Whatever were written now would stand in the middle of that answer.
+  const isAnswering = answer?.headersSent === true && !answer.writableFinished;
+  if (socket.writable && !isAnswering) socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
   else socket.destroy();
 }

@@ -2,6 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { KeyRing } from '../http/keys.ts';
+import type { Log } from './log.ts';
 
 export class KeyFileError extends Error {
   readonly faults: readonly string[];
@@ -15,11 +16,6 @@ export class KeyFileError extends Error {
 interface Entry {
   readonly name: string;
   readonly hash: Buffer;
-}
-
-interface Log {
-  info(fields: object, message: string): void;
-  error(fields: object, message: string): void;
 }
 
 export interface WatchedKeys extends KeyRing {

@@ -85,7 +85,7 @@ function contradictionsIn({ port, metricsPort, rateLimit, redisUrl, database, un
     faults.push(`METRICS_PORT is ${port}, as PORT is; give it another, or leave it out to have /metrics on PORT`);
   if (rateLimit === null && redisUrl !== null)
     faults.push('REDIS_URL is set while RATE_LIMIT is off; Redis only counts for limits: leave one of them out');
-  if (unidentifiedLog === database)
+  if (unidentifiedLog !== null && resolve(unidentifiedLog) === resolve(database))
     faults.push(`UNIDENTIFIED_LOG is "${database}", the table's own database; give it another file`);
   return faults;
 }

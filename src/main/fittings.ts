@@ -5,6 +5,7 @@ import { createMetrics } from '../http/metrics.ts';
 import type { AppOptions } from '../http/options.ts';
 import { type WatchedKeys, watchKeys } from './api-keys.ts';
 import type { Config } from './config.ts';
+import type { Log } from './log.ts';
 import { serveMetrics } from './metrics-server.ts';
 import type { Observer } from './observed.ts';
 import { connectRedis } from './redis.ts';
@@ -15,11 +16,6 @@ export interface Fittings {
   readonly observers: readonly Observer[];
 }
 
-interface Log {
-  info(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
 export async function openFittings(config: Config, log: Log): Promise<Fittings> {
   const { basePath, trustProxy, corsOrigins, rateLimit, metricsPort } = config;
   const keys: WatchedKeys | null = config.apiKeysFile === null ? null : watchKeys(config.apiKeysFile, log);
@@ -28,7 +24,7 @@ export async function openFittings(config: Config, log: Log): Promise<Fittings> 
   const redis = config.redisUrl === null ? undefined : await connectRedis(config.redisUrl);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
-  const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort);
+  const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort, log);
 
   return {
     options: {

@@ -10,6 +10,8 @@ const POLL_MS = 50;
 
 const port = await getPort({ host: '127.0.0.1' });
 const origin = `http://127.0.0.1:${port}`;
+// The settings of who builds are not those of who runs.
+for (const name of Object.keys(process.env)) delete process.env[name];
 Object.assign(process.env, { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn' });
 
 async function isReady(): Promise<boolean> {

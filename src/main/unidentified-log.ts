@@ -4,11 +4,7 @@ import type { CheckResult } from '../core/check.ts';
 import { nameKey } from '../core/name.ts';
 import type { UnidentifiedNames } from '../http/routes/unidentified.ts';
 import { openUnidentified, type UnidentifiedStore } from '../sqlite/unidentified.ts';
-
-interface Log {
-  info(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+import type { Log } from './log.ts';
 
 export interface UnidentifiedLog extends UnidentifiedNames {
   observe(result: CheckResult): void;

@@ -1,5 +1,6 @@
 // A small database of its own: how often each name was not identified. The rarest are forgotten when there are too many.
 import Database from 'better-sqlite3';
+import { APPLICATION_ID } from './seal.ts';
 
 export interface UnidentifiedRow {
   readonly name: string;
@@ -38,6 +39,8 @@ export function openUnidentified(path: string, rowsKept: number = ROWS_KEPT): Un
 }
 
 function storeIn(db: Database.Database, rowsKept: number): UnidentifiedStore {
+  if (db.pragma('application_id', { simple: true }) === APPLICATION_ID)
+    throw new Error('This is a database of ingredients; the names not identified need a file of their own.');
   // Without waiting for the disk at each write: after a power cut some counts may be missing, no more.
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');

@@ -175,7 +175,11 @@ function characterOf(name: string): string | undefined {
     return code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
   }
   const letter = /^([a-z])(acute|grave|circ|uml|tilde|cedil|ring)$/i.exec(name);
-  if (letter !== null) return `${letter[1]}${LATIN[(letter[2] ?? '').toLowerCase()]}`.normalize('NFC');
+  if (letter !== null) {
+    const composed = `${letter[1]}${LATIN[(letter[2] ?? '').toLowerCase()]}`.normalize('NFC');
+    // "&qacute;" is no letter of any language.
+    return composed.length === 1 ? composed : undefined;
+  }
   return ENTITIES[name.toLowerCase()] ?? (name === 'szlig' ? 'ß' : undefined);
 }
 

@@ -54,6 +54,7 @@ Exit codes:
 async function audit(catalogue: string, options: Options): Promise<Exit> {
   const { out, delimiter, idColumn: id, ingredientsColumn: ingredients, claimsColumn: claims = null } = options;
   if (resolve(out) === resolve(catalogue)) throw new Refusal('--out is the catalogue itself; name another file.');
+  if (delimiter.length !== 1) throw new Refusal('--delimiter must be one character.');
   const columns: Columns = { id, ingredients, claims };
   const terms = requestOf(options);
   const [fault] = faultsOf({ ...terms, ingredients: 'Water' });

@@ -30,8 +30,8 @@ export async function runCommand(argv: readonly string[]): Promise<Exit> {
   } catch (error) {
     // Commander has spoken already; its own code for asking help is 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.refused;
-    if (!(error instanceof Error && isExpected(error))) throw error;
-    console.error(error.message);
+    // A fault of the program itself is told with its stack; it says nothing of a claim either.
+    console.error(error instanceof Error && isExpected(error) ? error.message : error);
     return EXIT.refused;
   }
 }

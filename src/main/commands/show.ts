@@ -23,7 +23,7 @@ type AnyVerdict = CheckAnswer['noncomedogenic'] | CheckAnswer['oilFree'];
 function showVerdict(title: string, { verdict, summary, offenders, unresolved }: AnyVerdict): string[] {
   return [
     pc.bold(`${title}: ${COLOURS[verdict](verdict)}`),
-    `  ${summary}`,
+    `  ${printable(summary)}`,
     ...offenders.map(
       ({ position, name, text, mayContain, reason }) =>
         `  ${pc.red('✗')} ${position}. ${name ?? printable(text)}${mayContain ? ' (may contain)' : ''}: ${reason}`,
