@@ -682,7 +682,7 @@ export interface components {
                          *
                          *     - `inci`: it is the canonical name, with or without a bracketed common name
                          *     - `alias`: it is a listed synonym, translation, drug, colour or trade name
-                         *     - `parts`: its slash or bracket synonyms agree on one ingredient
+                         *     - `parts`: its parts agree on one ingredient: synonyms between slashes or in brackets, the plant and what is made of it, the name and where it comes from
                          *     - `spacing`: only spaces, hyphens or punctuation differ
                          *     - `fuzzy`: a misprint was repaired, since one ingredient fits and no other comes near
                          *     - `inferred`: it is not in the table, but its name follows the rules of a class, or it may mean several ingredients of one class: there is a class, no id and no grade
@@ -1143,7 +1143,7 @@ export interface operations {
                                  *
                                  *     - `inci`: it is the canonical name, with or without a bracketed common name
                                  *     - `alias`: it is a listed synonym, translation, drug, colour or trade name
-                                 *     - `parts`: its slash or bracket synonyms agree on one ingredient
+                                 *     - `parts`: its parts agree on one ingredient: synonyms between slashes or in brackets, the plant and what is made of it, the name and where it comes from
                                  *     - `spacing`: only spaces, hyphens or punctuation differ
                                  *     - `fuzzy`: a misprint was repaired, since one ingredient fits and no other comes near
                                  *     - `inferred`: it is not in the table, but its name follows the rules of a class, or it may mean several ingredients of one class: there is a class, no id and no grade

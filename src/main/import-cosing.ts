@@ -1,10 +1,12 @@
 // npm run data:import -- cosing.csv [--out ingredients.csv]: adds CosIng's names to the table as recognised, unrated.
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stringify } from 'csv-stringify/sync';
 import { importCosing } from '../dataset/cosing.ts';
 import { ensureDatabase } from '../dataset/ensure.ts';
 import { DatasetError } from '../dataset/problems.ts';
+import { TABLES } from '../dataset/tables.ts';
 import { loadCatalogue } from '../sqlite/catalogue.ts';
 import { DEFAULT_DATABASE, INPUTS } from './paths.ts';
 
@@ -21,18 +23,23 @@ if (file === undefined) {
   try {
     const catalogue = loadCatalogue((await ensureDatabase(INPUTS, DEFAULT_DATABASE)).db);
     const { rows, known, skipped } = importCosing(readFileSync(file, 'utf8'), catalogue, basename(file));
-    const lines = rows.map(({ name, class: own, oil }) => `${quoted(name)},${own},${oil ?? ''},,,,rule\n`);
-    appendFileSync(values.out, lines.join(''));
+    const columns = Object.keys(TABLES['ingredients.csv'].properties);
+    const lines = stringify(
+      rows.map((row) => ({ ...row, by: 'rule' })),
+      { columns },
+    );
+    appendFileSync(values.out, `${endsInLine(values.out) ? '' : '\n'}${lines}`);
     console.log(
       `Added ${rows.length} names to ${values.out}; ${known} were known, ${skipped} skipped. Now: npm run data:check && npm run build`,
     );
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    console.error(error.message);
+    const isExpected = error instanceof DatasetError || (error as NodeJS.ErrnoException).syscall !== undefined;
+    console.error(isExpected ? (error as Error).message : error);
     process.exitCode = 1;
   }
 }
 
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+/** So that what is added does not go on in the last row. */
+function endsInLine(path: string): boolean {
+  return !existsSync(path) || /(?:^|\n)$/.test(readFileSync(path, 'utf8'));
 }

@@ -1,9 +1,10 @@
 // INCI's naming rules: classes of well-formed names, and nothing for prose and nonsense.
 import t from 'tap';
 import { inferFromName, isOfSeries } from '../../src/core/nomenclature/infer.ts';
+import { INFERRED_CLASSES } from '../../src/core/nomenclature/rule.ts';
 import { catalogue } from '../table.ts';
 
-const infer = (name: string) => inferFromName(name.toLowerCase(), catalogue.hasInciWord);
+const infer = (name: string) => inferFromName(name.toLowerCase(), catalogue.hasWord);
 
 const WELL_FORMED: readonly (readonly [string, string, string | null])[] = [
   ['Quercus Robur Leaf Extract', 'plant_extract', null],
@@ -37,6 +38,8 @@ const WELL_FORMED: readonly (readonly [string, string, string | null])[] = [
   ['CI 77999', 'mineral', null],
   ['CI 15999', 'dc_red', null],
   ['Hydrogenated Sunflower Oil', 'plant_oil', 'plant_oil'],
+  ['Rose Essential Oil', 'essential_oil', 'essential_oil'],
+  ['Cedrus Deodara Oil', 'essential_oil', 'essential_oil'],
 ];
 
 for (const [name, className, oil] of WELL_FORMED) t.same(infer(name), { class: className, oil }, name);
@@ -44,7 +47,7 @@ for (const [name, className, oil] of WELL_FORMED) t.same(infer(name), { class: c
 t.test('every class that a rule names is in the table', async (t) => {
   const classes = new Set(catalogue.classes.map(({ id }) => id));
   t.same(
-    WELL_FORMED.filter(([, className]) => !classes.has(className)),
+    INFERRED_CLASSES.filter((id) => !classes.has(id)),
     [],
   );
 });
@@ -60,6 +63,8 @@ t.test('prose and nonsense follow no rule', async (t) => {
     'oil',
     'extract',
     'Love Butter',
+    'Coconut Oil - softens skin',
+    'never essential oils',
     '',
   ]) {
     t.equal(infer(text), null, text);
@@ -67,6 +72,6 @@ t.test('prose and nonsense follow no rule', async (t) => {
 });
 
 t.test('a series is one name although its parts are names', async (t) => {
-  t.equal(isOfSeries('peg-9 glyceryl cocoate', catalogue.hasInciWord), true);
-  t.equal(isOfSeries('glycerin water', catalogue.hasInciWord), false);
+  t.equal(isOfSeries('peg-9 glyceryl cocoate', catalogue.hasWord), true);
+  t.equal(isOfSeries('glycerin water', catalogue.hasWord), false);
 });

@@ -4,6 +4,7 @@ import t from 'tap';
 import { check } from '../table.ts';
 
 const PIECES = [
+  '&qacute;',
   'Water',
   'Glycerin',
   'Cocos Nucifera (Coconut) Oil',

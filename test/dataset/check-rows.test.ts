@@ -145,6 +145,18 @@ const faults: readonly (readonly [string, string, string, RegExp])[] = [
     'Fluid,Water',
     /^ambiguous\.csv:3: candidates: needs two ingredients/,
   ],
+  [
+    'an ambiguous name twice',
+    'ambiguous.csv',
+    'liquid,Water;Phenoxyethanol',
+    /^ambiguous\.csv:3: name: "liquid" stands in line 2 already/,
+  ],
+  [
+    'a meaning twice',
+    'ambiguous.csv',
+    'Fluid,Water;Phenoxyethanol;Water',
+    /^ambiguous\.csv:3: candidates: "Water" stands there twice/,
+  ],
   ['a row with a cell too many', 'aliases.csv', 'Eau,Water,translation,fr', /^aliases\.csv:4: is no CSV/],
 ];
 

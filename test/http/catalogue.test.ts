@@ -84,3 +84,12 @@ t.test('entity tags: 304 where the client has the answer, none on a miss', async
   t.equal((await get('/v1/classes', { 'if-none-match': 'W/"other"' })).statusCode, 200);
   t.equal((await get('/v1/ingredients/nothing')).headers.etag, undefined);
 });
+
+t.test('what is not there, or not asked for rightly, is not "not modified"', async (t) => {
+  const etag = String((await get('/v1/classes')).headers.etag);
+  for (const known of [etag, '*']) {
+    t.equal((await get('/v1/ingredients/nothing', { 'if-none-match': known })).statusCode, 404);
+    t.equal((await get('/v1/ingredients?limit=999', { 'if-none-match': known })).statusCode, 400);
+    t.match(await get('/v1/ingredients/water', { 'if-none-match': known }), { statusCode: 304, body: '' });
+  }
+});

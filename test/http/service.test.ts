@@ -7,6 +7,7 @@ t.test('404, 405 with Allow, 406', async (t) => {
   t.match((await app.inject({ url: '/v2/check' })).json(), { status: 404, code: 'not_found', errors: [] });
   const wrong = await app.inject({ method: 'DELETE', url: '/v1/check' });
   t.equal(wrong.statusCode, 405);
+  t.match(await app.inject({ method: 'OPTIONS', url: '/v1/check' }), { statusCode: 405, headers: { allow: 'POST' } });
   t.equal(wrong.headers.allow, 'POST');
   t.equal((await app.inject({ method: 'POST', url: '/v1/ingredients/water' })).headers.allow, 'GET, HEAD');
   const csv = await app.inject({ url: '/v1/classes', headers: { accept: 'text/csv' } });

@@ -20,6 +20,26 @@ function send(bytes: string): Promise<string> {
   });
 }
 
+t.test('bytes behind the beginning of an answer end it, and stand nowhere in it', async (t) => {
+  const body = `${JSON.stringify({ id: '1', ingredients: 'Water' })}\n`;
+  const head =
+    'POST /v1/check/batch HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked';
+  const answer = await new Promise<string>((resolve, reject) => {
+    let told = '';
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`${head}\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n`),
+    );
+    socket.on('data', (chunk) => {
+      told += chunk;
+      if (told.includes('"Water"')) socket.write('no chunk at all\r\n');
+    });
+    socket.on('close', () => resolve(told));
+    socket.on('error', reject);
+  });
+  t.match(answer, /^HTTP\/1.1 200 /);
+  t.equal(answer.match(/HTTP\/1\.1/g)?.length, 1);
+});
+
 const CASES = {
   'no request at all': ['\x16\x03\x01 hello\r\n\r\n', 400, 'malformed_request'],
   'two lengths': [

@@ -60,6 +60,8 @@ t.test('check: a label from an argument, a file or a pipe', async (t) => {
   t.match(shown.out, /3\. Xqzzt .*Blorbate: unidentified/);
   t.match(shown.out, /Active: 4\. Salicylic Acid/);
   t.notOk(shown.out.includes('\u001b[2J'), 'what a terminal would obey is left out');
+  const summed = await run(['check', 'Water, \u001bc Essential Oil']);
+  t.notOk(summed.out.includes('\u001bc'), 'of a summary too');
 
   const request = { ingredients: 'Water, Beeswax', policy: { oilFree: 'strict', threshold: 2.5 }, claims: ['oilFree'] };
   const answer = await app.inject({ method: 'POST', url: '/v1/check', payload: request });
@@ -156,6 +158,10 @@ t.test('audit: a catalogue that cannot be read as a whole leaves no report', asy
   });
   const self = fileIn('self.csv', 'id,ingredients\n1,Water\n');
   t.match(await run(['audit', self, '--out', self]), { code: 2, err: /the catalogue itself/ });
+  t.match(await run(['audit', self, '--out', fileIn('none.csv'), '--delimiter', '']), {
+    code: 2,
+    err: /--delimiter must be one character/,
+  });
   t.same(
     readdirSync(folder).filter((name) => name.startsWith('none.csv')),
     [],

@@ -1,7 +1,9 @@
 // The store of names not identified: counts add up over openings, and the rarest make room.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import t from 'tap';
+import { APPLICATION_ID } from '../../src/sqlite/seal.ts';
 import { openUnidentified } from '../../src/sqlite/unidentified.ts';
 
 const folder = t.testdir({});
@@ -22,6 +24,16 @@ t.test('counts add up, most often first, and stay when it is closed', async (t) 
     ],
   });
   again.close();
+});
+
+t.test('the table of ingredients is no place for names that are none of it', async (t) => {
+  const path = join(folder, 'table.db');
+  const table = new Database(path);
+  table.pragma(`application_id = ${APPLICATION_ID}`);
+  table.close();
+  const before = readFileSync(path);
+  t.throws(() => openUnidentified(path), { message: /a database of ingredients/ });
+  t.same(readFileSync(path), before);
 });
 
 t.test('the bound holds: the rarest and longest unseen are forgotten, a new name can grow', async (t) => {

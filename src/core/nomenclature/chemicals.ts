@@ -1,5 +1,5 @@
 // Names of chemical series: ethoxylates and propoxylates by their degree, salts, esters, polymers, silicones, quats.
-import { always, type Inference, type Rule } from './rule.ts';
+import { always, type Inference, type InferredClass, type Rule } from './rule.ts';
 
 // From this average degree on a fat is too water-loving to clog (data/classes.csv, fulton-1989).
 const HIGH_DEGREE = 20;
@@ -12,7 +12,7 @@ const ALKYL =
 const ALKETH =
   '(?:c\\d+-\\d+ (?:sec-)?(?:par|alk)|coc|cetear|ceto?le|cet|stear|isostear|laur|ole|myr|tridec|isotridec|behen|dec|undec|isodec|isocet|talloww?|octyldodec|arachid|cocet|hydrogenated talloww?|choleth|cocon?|non-?oxynol|isolaur|capryl)eth';
 
-const FATTY_ALKOXYLATE: (degree: number) => string = (degree) =>
+const FATTY_ALKOXYLATE: (degree: number) => InferredClass = (degree) =>
   degree >= HIGH_DEGREE ? 'fatty_alkoxylate_high' : 'fatty_alkoxylate_low';
 
 /** The sum of the numbers in "18/18", "40". */
@@ -59,7 +59,7 @@ export const CHEMICAL_RULES: readonly Rule[] = [
   ),
   always(/^hydrolyzed [a-z ]*(?:protein|collagen|keratin|elastin|silk|gelatin|albumin|casein)$/, 'protein'),
   {
-    pattern: /^c\.?i\.? (\d{5})(?:[:.]\d)?$/,
+    pattern: /^ci (\d{5})(?:[:/.]\d)?$/,
     infer: ([, number]) => ({ class: classOfColour(Number(number)), oil: null }),
   },
   {
@@ -96,7 +96,7 @@ export const CHEMICAL_RULES: readonly Rule[] = [
 ];
 
 /** By the ranges of the Colour Index: 77000 minerals, 75000 natural; azo (11000-39999) and xanthene (45000) dyes may be D&C reds. */
-function classOfColour(number: number): string {
+function classOfColour(number: number): InferredClass {
   if (number >= 77_000 && number < 78_000) return 'mineral';
   const mayBeRed = (number >= 11_000 && number < 40_000) || (number >= 45_000 && number < 46_000);
   return mayBeRed ? 'dc_red' : 'colourant';

@@ -58,13 +58,13 @@ export function matchWords({ kind, name, distance, confidence }: Finding['match'
     case 'alias':
       return `Recognised by another name of ${name}.`;
     case 'parts':
-      return `Recognised by names that agree on ${name}.`;
+      return `Recognised by its parts, which agree on ${name}.`;
     case 'spacing':
       return `Recognised as ${name}; only spaces, hyphens or punctuation differ.`;
     case 'fuzzy':
       return `Read as a misprint of ${name}: ${counted(distance, 'letter')} off, ${Math.round(confidence * 100)} % sure.`;
     case 'inferred':
-      return 'Not in the table; its class follows from how the name is built.';
+      return 'No one ingredient of the table; its class follows from how the name is built.';
     case 'none':
       return 'Not identified, and nothing is guessed.';
   }

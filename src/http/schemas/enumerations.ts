@@ -32,7 +32,8 @@ export const UnresolvedCode = explained(UNRESOLVED_CODES, 'Why the verdict stays
 export const MatchKind = explained(MATCH_KINDS, 'How the printed name was recognised:', {
   inci: 'it is the canonical name, with or without a bracketed common name',
   alias: 'it is a listed synonym, translation, drug, colour or trade name',
-  parts: 'its slash or bracket synonyms agree on one ingredient',
+  parts:
+    'its parts agree on one ingredient: synonyms between slashes or in brackets, the plant and what is made of it, the name and where it comes from',
   spacing: 'only spaces, hyphens or punctuation differ',
   fuzzy: 'a misprint was repaired, since one ingredient fits and no other comes near',
   inferred:
