@@ -55,7 +55,10 @@ function byColourNumber(key: string, catalogue: Catalogue): Match | null {
   if (parts === null) return null;
   const name = named(parts[1] ?? '', catalogue);
   const number = named(parts[2] ?? '', catalogue);
-  if (name?.ingredient == null || number?.ingredient == null) return null;
+  if (name?.ingredient == null) return null;
+  // Two powders of metal share their number: the name tells which.
+  if (catalogue.ambiguous(parts[2] ?? '')?.includes(name.ingredient) === true) return found('parts', name.ingredient);
+  if (number?.ingredient == null) return null;
   if (name.ingredient === number.ingredient) return found('parts', number.ingredient);
   const areColours = COLOUR_CLASSES.has(name.ingredient.class.id) && COLOUR_CLASSES.has(number.ingredient.class.id);
   return areColours ? found('parts', number.ingredient) : null;

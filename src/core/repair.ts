@@ -5,11 +5,11 @@ import { MOST_PARTS_OF_A_NAME } from './by-slash.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
-import { type Inferred, type Match, nothing } from './match.ts';
+import { found, type Inferred, type Match, nothing } from './match.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { named } from './named.ts';
+import { isColourNumber, named } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
-import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
+import { isLatin, PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
 import { rewritten } from './rewritten.ts';
 
 export function repair(text: string, catalogue: Catalogue, likeness: Likeness): Match {
@@ -27,6 +27,9 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   if (whole.repair !== null && (name.includes(' ') || !isOfAnotherPlant(whole.repair, inside, catalogue)))
     return repaired(whole.repair, whole.suggestions);
   const other = otherName(key);
+  const exactly =
+    other === null || !isLatin(wordsOf(other.kept)[0] ?? '') ? null : identify(other.name, catalogue)?.ingredient;
+  if (exactly != null) return found('parts', exactly);
   const near = other === null ? null : likeness.near(other.name);
   // A misprint of the Latin name leaves a word of it as it is; a common name in the bracket has none.
   if (other !== null && near?.repair != null && shareWord(other.kept, near.repair.ingredient.name))
@@ -160,7 +163,10 @@ function ofSeveral(name: string, several: readonly Ingredient[]): Match {
   const agree = several.every((one) => one.class === own && one.oil === oil);
   const isGraded = several.some(({ grade }) => grade.value !== null && grade.value > 0);
   if (own === null || !agree || (isGraded && !own.canClog)) return nothing(several);
-  const isTold = WHATEVER_THE_FORM.has(own.id) || (MADE_OF_A_PLANT.test(name) && !PART_OR_PRODUCT_ALONE.test(name));
+  const isTold =
+    WHATEVER_THE_FORM.has(own.id) ||
+    isColourNumber(name) ||
+    (MADE_OF_A_PLANT.test(name) && !PART_OR_PRODUCT_ALONE.test(name));
   return isTold ? classAlone({ class: own, oil }, several) : nothing(several);
 }
 

@@ -7,7 +7,7 @@ import { PART_OR_PRODUCT_ALONE, withPartsInOrder } from './nomenclature/plants.t
 
 export function rewritten(key: string, catalogue: Catalogue): Match | null {
   return (
-    byNumberBehind(key, catalogue) ??
+    byNumberBeside(key, catalogue) ??
     byLostOpener(key, catalogue) ??
     byFormBehind(key, catalogue) ??
     byOrigin(key, catalogue) ??
@@ -20,13 +20,22 @@ const COLOUR =
   'colou?r|blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
 const NUMBER_BEHIND = new RegExp(`^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)?) \\(?(ci \\d{5})\\)?$`);
 
-/** A colour whose name is misprinted, and its number not; no name of the table may stand before it. */
-function byNumberBehind(key: string, catalogue: Catalogue): Match | null {
-  const [, name = '', number = ''] = NUMBER_BEHIND.exec(key) ?? [];
+// "CI 42090/Acid Blue 9 Aluminum Lake"
+const NUMBER_FIRST = new RegExp(
+  `^(ci \\d{5}) ?/ ?((?:[a-z0-9&.-]+ )*(?:${COLOUR})(?: \\d{1,2})?(?: [a-z]+)? ?(?:lake)?)$`,
+);
+
+/** A colour whose name is misprinted or unknown, and its number not; no name of the table may stand beside it. */
+function byNumberBeside(key: string, catalogue: Catalogue): Match | null {
+  const [, first = '', behind = ''] = NUMBER_FIRST.exec(key) ?? [];
+  const [, name = behind, number = first] = NUMBER_BEHIND.exec(key) ?? [];
   const ingredient = number === '' ? undefined : catalogue.byName(number)?.ingredient;
   if (ingredient === undefined) return null;
   const words = name.split(' ');
-  const holdsName = words.some((_, n) => named(words.slice(0, n + 1).join(' '), catalogue) !== null);
+  const holdsName = words.some((_, n) => {
+    const match = named(words.slice(0, n + 1).join(' '), catalogue);
+    return match !== null && match.ingredient !== ingredient;
+  });
   return holdsName ? null : found('parts', ingredient);
 }
 
@@ -56,6 +65,8 @@ function byFormBehind(key: string, catalogue: Catalogue): Match | null {
 
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/ hydrochloride\b/, ' hcl'],
+  // With its water of crystals INCI gives a salt no other name.
+  [/ (?:mono|di|tri|tetra|penta|hexa|hepta|octa|deca)hydrate$/, ''],
   // In Indonesian: "Asam Hialuronat" has a word of its own, "Asam Hyaluronic" none.
   [/^asam ([a-z-]+)$/, '$1 acid'],
   [/^ekstrak (.+)$/, '$1 extract'],

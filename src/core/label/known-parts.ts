@@ -74,8 +74,8 @@ function cutAtGlue(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
 }
 
 // "Isohexadecane- Butylene Glycol", "Chlorphenesin.Hyaluronic Acid", "Coco-Glucoside&Glyceryl Oleate"
-const MARK = /(?<=\p{L}[\p{L})\]])(?: ?[-–&.*] ?)(?=[\p{L}(]\p{L})/gu;
-// Within a word a hyphen joins: there both must be names of words.
+const MARK = /(?<=[\p{L}\d)\]])(?: ?[-–&.*] ?)(?=\p{L}[\p{L}\d])/gu;
+// Within a word a hyphen joins: there both must be names of several words, or a bracket stand before it.
 const WITHIN_A_WORD = /^[-–]$/;
 
 /** Known names with a mark between them that is no comma. */
@@ -88,7 +88,7 @@ function cutAtMark(page: Page, span: Span, most = MOST_GLUED): readonly Span[] {
     const rest = { start: first.end + mark.length, end: span.end };
     const [before, behind] = [textIn(text, first), textIn(text, rest)];
     if (lexicon.identify(before) === undefined) continue;
-    if (WITHIN_A_WORD.test(mark) && !(before.includes(' ') && behind.includes(' '))) continue;
+    if (WITHIN_A_WORD.test(mark) && !(before.endsWith(')') || (before.includes(' ') && behind.includes(' ')))) continue;
     if (lexicon.identify(behind) !== undefined) return [first, rest];
     const further = cutAtMark(page, rest, most - 1);
     if (further.length > 1) return [first, ...further];
