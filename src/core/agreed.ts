@@ -4,7 +4,7 @@ import { nameKey, tightKey } from './name.ts';
 import type { Alike } from './name-order.ts';
 import { NOUNS, PARTS, PRODUCTS } from './nomenclature/plants.ts';
 
-const MADE_OF_A_PLANT = new RegExp(`^([a-z]{3,}(?: [a-z-]{3,})+?)((?: ${PARTS})*) (${PRODUCTS})$`);
+const PLANT_PART_PRODUCT = new RegExp(`^([a-z]{3,}(?: [a-z-]{3,})+?)((?: ${PARTS})*) (${PRODUCTS})$`);
 
 /** What the parts before a slash are names of, and those behind it have to be too. */
 export interface Agreed {
@@ -46,7 +46,7 @@ interface OfPlant {
 
 /** "Paeonia Suffruticosa Root Extract" in its parts; null for what is not made of a plant with a Latin name. */
 function ofPlant({ name }: Ingredient): OfPlant | null {
-  const [, plant = '', part = '', product = ''] = MADE_OF_A_PLANT.exec(nameKey(name)) ?? [];
+  const [, plant = '', part = '', product = ''] = PLANT_PART_PRODUCT.exec(nameKey(name)) ?? [];
   return plant === '' ? null : { plant, part: part.trim(), product };
 }
 

@@ -124,7 +124,7 @@ function byBinomial(outside: string, inside: readonly string[], catalogue: Catal
 
 // "Citrus Aurantium Dulcis"
 const LATIN_NAME = /^[a-z]{3,} [a-z-]{3,}(?: [a-z-]{3,})?$/;
-const MADE_OF_A_PLANT = new RegExp(`(?:^| )(${PART_OR_PRODUCT})$`);
+const ENDS_AS_PART_OR_PRODUCT = new RegExp(`(?:^| )(${PART_OR_PRODUCT})$`);
 
 /** "(Hydrogenated Soybean …)": what is said before the part and the product makes another substance of them. */
 export function isChanged(words: string): boolean {
@@ -135,7 +135,7 @@ export function isChanged(words: string): boolean {
 function byCommonName(plant: string, content: string, catalogue: Catalogue): Match | null {
   if (!LATIN_NAME.test(plant)) return null;
   const common = withoutQualifiers(partsOf(content)[0] ?? '');
-  const made = MADE_OF_A_PLANT.exec(common)?.[1];
+  const made = ENDS_AS_PART_OR_PRODUCT.exec(common)?.[1];
   if (made === undefined || isChanged(common.slice(0, -made.length).trim())) return null;
   const known = catalogue.byName(`${plant} ${made}`);
   if (known === undefined) return null;

@@ -18,12 +18,12 @@ export interface Recognised {
   readonly unsearched: number;
 }
 
-export type Named = Pick<Mention, 'name' | 'exact'>;
+export type Mentioned = Pick<Mention, 'name' | 'exact'>;
 
 export interface Recogniser {
   /** What the reader may ask of the same table. */
   readonly lexicon: Lexicon;
-  recognise(mentions: readonly Named[]): Steps<Recognised>;
+  recognise(mentions: readonly Mentioned[]): Steps<Recognised>;
 }
 
 // Names, not labels: some thousand distinct names make up nearly all uses.

@@ -150,7 +150,7 @@ function inferred(name: string, catalogue: Catalogue, suggestions: readonly Ingr
   return classAlone({ class: own, oil: inference.oil }, suggestions);
 }
 
-const MADE_OF_A_PLANT = new RegExp(`[^ ] (?:${PRODUCTS})$`);
+const ENDS_AS_PRODUCT = new RegExp(`[^ ] (?:${PRODUCTS})$`);
 const WHATEVER_THE_FORM: ReadonlySet<string> = new Set(['vitamin', 'skin_lipid', 'silicone']);
 
 /**
@@ -166,7 +166,7 @@ function ofSeveral(name: string, several: readonly Ingredient[]): Match {
   const isTold =
     WHATEVER_THE_FORM.has(own.id) ||
     isColourNumber(name) ||
-    (MADE_OF_A_PLANT.test(name) && !PART_OR_PRODUCT_ALONE.test(name));
+    (ENDS_AS_PRODUCT.test(name) && !PART_OR_PRODUCT_ALONE.test(name));
   return isTold ? classAlone({ class: own, oil }, several) : nothing(several);
 }
 

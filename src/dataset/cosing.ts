@@ -2,6 +2,7 @@
 // rating, with a class from INCI's naming rules or, failing that, from the functions column.
 import { parse } from 'csv-parse/sync';
 import type { Catalogue, OilKind } from '../core/ingredient.ts';
+import { LONGEST_NAME } from '../core/look-up.ts';
 import { nameKey, tightKey } from '../core/name.ts';
 import { inferFromName } from '../core/nomenclature/infer.ts';
 import { DatasetError } from './problems.ts';
@@ -38,7 +39,6 @@ const BY_FUNCTION: readonly (readonly [RegExp, string])[] = [
 // An emollient without a class of its own may be any fat.
 const FAT = /EMOLLIENT|OCCLUSIVE|REFATTING/;
 const UNDECIDED = 'unclassified';
-const LONGEST_NAME = 400;
 
 export function importCosing(text: string, catalogue: Catalogue, file: string): Imported {
   const records = parse(text, {

@@ -135,7 +135,7 @@ function isMisprint(query: string, candidate: string, lead: number, catalogue: C
   return query.split(' ').every((word) => expected.has(word) || !catalogue.hasInciWord(word));
 }
 
-const MADE_OF_A_PLANT = new RegExp(` (?:${PRODUCTS})$`);
+const ENDS_AS_PRODUCT = new RegExp(` (?:${PRODUCTS})$`);
 
 /** Common names that begin otherwise are two things: clove is not clover, nor mulberry bilberry, nor mallow tallow. */
 function areOtherThings(query: string, candidate: string, catalogue: Catalogue): boolean {
@@ -146,7 +146,7 @@ function areOtherThings(query: string, candidate: string, catalogue: Catalogue):
   if (!beginsCommonName(other)) return false;
   if (beginsCommonName(own) || (hasWord(own) && ambiguousOrder.hasBeginning(own))) return true;
   // Two edits in a short one make another: citron is not cotton.
-  return own.length < SHORT_WORD && MADE_OF_A_PLANT.test(candidate) && editDistance(own, other, 1) > 1;
+  return own.length < SHORT_WORD && ENDS_AS_PRODUCT.test(candidate) && editDistance(own, other, 1) > 1;
 }
 
 // Three edits in one word make another word more often than not: heptyl and hexyl, carrot and apricot.

@@ -69,7 +69,7 @@ export function headingOf(head: string): Heading {
 }
 
 // Words that end a product's name, and nothing else on a label.
-const PRODUCTS =
+const SOLD =
   'shampoo|conditioner|cream|cr[eè]me|serum|masks?|masque|lotion|gel|cleanser|toner|mist|spray|scrub|primer|foundation|concealer|lipstick|lip gloss|gloss|mascara|eyeliner|moisturi[sz]er|ampoules?|treatment|sunscreen|emulsion|exfoliator|remover|bronzer|blush|highlighter|deodorant|body milk|body wash';
 // These may end the name of a material too: "Castor Oil", "Yuzu Peel".
 const OR_MATERIALS =
@@ -78,13 +78,13 @@ const OR_MATERIALS =
 // "Lip Balm (10 g)"
 const SIZE = '[ ,]*\\(?\\d+(?:[.,]\\d+)? ?(?:g|ml|(?:fl\\.? ?)?oz)\\.?\\)?';
 /** The last word of a product's name: what stands alone before a list, and is no ingredient. */
-export const PRODUCT_NOUN = new RegExp(`\\b(?:${PRODUCTS}|${OR_MATERIALS})(?: \\d+|${SIZE})?$`, 'i');
+export const PRODUCT_NOUN = new RegExp(`\\b(?:${SOLD}|${OR_MATERIALS})(?: \\d+|${SIZE})?$`, 'i');
 
 /** A product's kind alone. */
-export const PRODUCT_ALONE = new RegExp(`^(?:${PRODUCTS})$`, 'i');
+export const PRODUCT_ALONE = new RegExp(`^(?:${SOLD})$`, 'i');
 
 /** Where a product's name may end before the first name of its list: "Rice Cleanser Glycerin, Water". */
-export const PRODUCT_BEFORE_NAME = new RegExp(`\\b(?:${PRODUCTS})[\\s\\u200b]+(?=[\\p{L}\\d])`, 'giu');
+export const PRODUCT_BEFORE_NAME = new RegExp(`\\b(?:${SOLD})[\\s\\u200b]+(?=[\\p{L}\\d])`, 'giu');
 
 /** What heads a part of Drug Facts that holds no list. */
 export const DRUG_FACTS_ALONE =

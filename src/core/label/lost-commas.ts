@@ -35,7 +35,7 @@ function isBalanced(printed: string): boolean {
 const GLUED_TO_BRACKET = /[)\]](?=\p{Lu}\p{Ll})/gu;
 const BARE_PLANT = /^(\p{Lu}\p{Ll}+ \p{L}\p{Ll}+) (?=\p{Lu}\p{L}* \p{L})/u;
 
-const MADE_OF_A_PLANT = new RegExp(`\\b${PART_OR_PRODUCT}$`, 'i');
+const ENDS_AS_PART_OR_PRODUCT = new RegExp(`\\b${PART_OR_PRODUCT}$`, 'i');
 
 /** What is most often made of a plant. */
 function madeOfPlants(plant: string): readonly string[] {
@@ -56,7 +56,7 @@ export function nameBehind({ text, lexicon }: Page, span: Span): number | null {
   const name = printed.slice(plant.length + 1);
   const isApart =
     !name.includes('(') &&
-    !MADE_OF_A_PLANT.test(name) &&
+    !ENDS_AS_PART_OR_PRODUCT.test(name) &&
     lexicon.isInci(name) &&
     madeOfPlants(plant).some((made) => lexicon.isInci(made));
   return isApart ? span.start + plant.length + 1 : null;

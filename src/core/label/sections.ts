@@ -4,7 +4,7 @@ import type { Judged } from './judge.ts';
 import { type Place, Placing } from './placing.ts';
 import type { Reading } from './reading.ts';
 
-export interface Placed {
+export interface Layout {
   readonly kind: Reading['kind'];
   /** As they were judged, but for the titles among them. */
   readonly clauses: readonly Judged[];
@@ -13,7 +13,7 @@ export interface Placed {
   readonly products: readonly (string | null)[];
 }
 
-export function place(text: string, judged: readonly Judged[]): Placed {
+export function place(text: string, judged: readonly Judged[]): Layout {
   const isTitled = isHeadedLine(judged, 0);
   const clauses = judged.map((clause, n) => (isTitled && isTitle(text, judged, n) ? titled(clause) : clause));
   const { kind, chosen } = choose(clauses);

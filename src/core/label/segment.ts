@@ -9,7 +9,7 @@ import { type Span, textIn, trimMarks } from './span.ts';
 import { stepsIn, type Word, wordsIn } from './words.ts';
 
 // The longest name of the table has some dozen words.
-const LONGEST_NAME = 12;
+const MOST_WORDS = 12;
 const UNKNOWN_COST = 10;
 // From so many words on, a text is taken for a list although some of its words are unknown …
 const LIST_WORDS = 8;
@@ -58,7 +58,7 @@ function namesBegun(page: Page, words: readonly Word[]): readonly (readonly numb
     if (reached > i) continue;
     // An unknown word, unless a name begins in those before it: "Sodium Lactate Acid" may be "Sodium" and "Lactate …".
     if (words.length < LIST_WORDS) return null;
-    for (let at = Math.max(0, i + 1 - LONGEST_NAME); at < i; at++) begin(at);
+    for (let at = Math.max(0, i + 1 - MOST_WORDS); at < i; at++) begin(at);
     reach(i + 1);
   }
   return begun;
@@ -85,7 +85,7 @@ class NamesOfWords {
     const first = this.#words[index] as Word;
     const lengths: number[] = [];
     walk.begin(first.start);
-    for (let n = 1; n <= LONGEST_NAME && index + n <= this.#words.length; n++) {
+    for (let n = 1; n <= MOST_WORDS && index + n <= this.#words.length; n++) {
       const last = this.#words[index + n - 1] as Word;
       // Who asks knows that the whole is no name.
       if (n === this.#words.length) break;

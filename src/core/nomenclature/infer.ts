@@ -3,7 +3,7 @@ import { CHEMICAL_RULES } from './chemicals.ts';
 import { PLANT_RULES } from './plants.ts';
 import type { Inference, IsWord, Rule } from './rule.ts';
 
-const LONGEST_NAME = 120;
+const LONGEST_INFERRED = 120;
 
 /** The class and oil kind that a name's own words tell, or null: prose and nonsense follow no rule. */
 export function inferFromName(nameKey: string, isWord: IsWord): Inference | null {
@@ -16,7 +16,7 @@ export function isOfSeries(nameKey: string, isWord: IsWord): boolean {
 }
 
 function firstOf(rules: readonly Rule[], nameKey: string, isWord: IsWord): Inference | null {
-  if (nameKey.length > LONGEST_NAME) return null;
+  if (nameKey.length > LONGEST_INFERRED) return null;
   for (const { pattern, infer } of rules) {
     const found = pattern.exec(nameKey);
     const inference = found === null ? null : infer(found, isWord);
