@@ -37,7 +37,11 @@ const CLEAR_LEAD = 1;
 // Two edits in a short name or word need a wider lead.
 const WIDE_LEAD = 2;
 const SHORT_NAME = 10;
+// In two letters any other two are near.
+const SHORTEST_REPAIRED = 3;
 const LONGEST_REPAIRED = 200;
+// A suggestion has at least two thirds of the letters in common.
+const MOST_EDITS_SUGGESTED = 1 / 3;
 // Fuse.js cuts longer patterns into chunks, of which one may suffice.
 const LONGEST_PATTERN = 32;
 
@@ -48,13 +52,15 @@ interface Ranked extends Entry {
 export function createLikeness(catalogue: Catalogue, names: () => NameIndex): Likeness {
   function near(key: string): Likenesses {
     const text = comparable(key);
-    if (text.length < 3 || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
+    if (text.length < SHORTEST_REPAIRED || text.length > LONGEST_REPAIRED) return { repair: null, suggestions: [] };
     const budget = budgetOf(text);
     const nearest = nearestTo(text, budget, names());
     if (nearest.length === 0) return { repair: null, suggestions: [] };
     const ranked = rank(text, nearest);
     const suggestions = [
-      ...new Set(ranked.filter((entry) => entry.distance <= text.length / 3).map((entry) => entry.ingredient)),
+      ...new Set(
+        ranked.filter((entry) => entry.distance <= text.length * MOST_EDITS_SUGGESTED).map((entry) => entry.ingredient),
+      ),
     ];
     return {
       repair: budget === 0 ? null : decide(text, ranked, budget, catalogue),
@@ -163,10 +169,17 @@ function isMisprintedWord(pair: WordPair, lead: number, catalogue: Catalogue): b
   return editDistance(pair.query, pair.candidate, most) <= most;
 }
 
-// Of repairs given a confidence, about that share was right, misprints and strangers mixed: bench/confidence.ts.
+// Of repairs given a confidence, about that share was right, misprints and strangers mixed: bench/confidence.ts. It falls
+// with the share of letters that were mended, and with each edit less between the repair and its rival.
+const MOST_CONFIDENT = 0.99;
+const LEAST_CONFIDENT = 0.5;
+const OF_ALL_LETTERS = 0.4;
+const OF_A_NEAR_RIVAL = 0.01;
+const FARTHEST_LEAD = 3;
+
 function confidenceOf(text: string, best: Ranked, rival: Ranked | undefined): number {
   const perLetter = best.distance / text.length;
-  const lead = rival === undefined ? 3 : Math.min(3, rival.distance - best.distance);
-  const confidence = 0.99 - perLetter * 0.4 - (3 - lead) * 0.01;
-  return Math.round(Math.max(0.5, confidence) * 100) / 100;
+  const lead = rival === undefined ? FARTHEST_LEAD : Math.min(FARTHEST_LEAD, rival.distance - best.distance);
+  const confidence = MOST_CONFIDENT - perLetter * OF_ALL_LETTERS - (FARTHEST_LEAD - lead) * OF_A_NEAR_RIVAL;
+  return Math.round(Math.max(LEAST_CONFIDENT, confidence) * 100) / 100;
 }

@@ -25,6 +25,17 @@ const PROMOTION = new Set(
 const NAME_ENDING =
   /(?:ate|ide|ine|one|ol|ose|yl|ene|ane|acid|oxide|ium|gum|glycol|extract|oil|butter|wax|copolymer|polymer|crosspolymer|paraben|siloxane|eth|amide|amine|ester|esters|protein|peptide|ferment|lysate|filtrate)s?$/;
 
+// "Artificial Fragrance Free" has at most so many words.
+const MOST_WORDS_WITH_FREE = 4;
+// Two small words make a sentence of any text, one does where at most one other word is not of the table's names.
+const FEWEST_IN_A_SENTENCE = 2;
+const FEWEST_AROUND_ONE = 3;
+// Praise is at least such a share of a slogan.
+const SHARE_OF_PRAISE = 1 / 3;
+const MOST_WORDS_OF_A_NAME = 12;
+// "oil", "gum", "acid" end words of any kind.
+const SHORTEST_WITH_ENDING = 5;
+
 export interface Shape {
   readonly words: number;
   readonly functionWords: number;
@@ -48,7 +59,7 @@ export function shapeOf(key: string, lexicon: Lexicon): Shape {
     else if (PROMOTION.has(word)) promotion++;
     if (lexicon.hasWord(word)) known++;
   }
-  const saysFree = words.length > 1 && words.length <= 4 && words.at(-1) === 'free';
+  const saysFree = words.length > 1 && words.length <= MOST_WORDS_WITH_FREE && words.at(-1) === 'free';
   return {
     saysFree,
     words: words.filter((word) => !JOINTS.has(word)).length,
@@ -66,9 +77,10 @@ function isFunctionWord(word = ''): boolean {
 /** A sentence or a slogan rather than a name. */
 export function isProse(shape: Shape): boolean {
   if (shape.words === 0) return false;
-  if (shape.functionWords >= 2 || shape.beginsPhrase) return true;
-  if (shape.functionWords === 1 && shape.words >= 3 && shape.known < shape.words - 1) return true;
-  return shape.promotion > 0 && shape.promotion + shape.functionWords >= shape.words / 3 && shape.words >= 2;
+  if (shape.functionWords >= FEWEST_IN_A_SENTENCE || shape.beginsPhrase) return true;
+  if (shape.functionWords === 1 && shape.words >= FEWEST_AROUND_ONE && shape.known < shape.words - 1) return true;
+  const praise = shape.promotion + shape.functionWords;
+  return shape.promotion > 0 && praise >= shape.words * SHARE_OF_PRAISE && shape.words > 1;
 }
 
 /** A remark among names: a sentence, or nothing but praise. An unknown name must never pass for one. */
@@ -76,7 +88,7 @@ export function isRemark(shape: Shape): boolean {
   if (shape.words === 0) return false;
   return (
     shape.saysFree ||
-    shape.functionWords >= 2 ||
+    shape.functionWords >= FEWEST_IN_A_SENTENCE ||
     shape.beginsPhrase ||
     shape.promotion + shape.functionWords === shape.words
   );
@@ -84,6 +96,6 @@ export function isRemark(shape: Shape): boolean {
 
 /** Whether an unknown text could be a name: it holds a word of the table or ends as names end. */
 export function isNameLike(key: string, shape: Shape): boolean {
-  if (shape.words === 0 || shape.words > 12) return false;
-  return shape.known > 0 || wordsOf(key).some((word) => word.length > 4 && NAME_ENDING.test(word));
+  if (shape.words === 0 || shape.words > MOST_WORDS_OF_A_NAME) return false;
+  return shape.known > 0 || wordsOf(key).some((word) => word.length >= SHORTEST_WITH_ENDING && NAME_ENDING.test(word));
 }
