@@ -1,6 +1,6 @@
 // Bundles the programs of src/main into dist/main, one file each: a start reads a dozen files instead of a thousand.
 // Types are checked apart (npm run typecheck). Why: docs/decisions/0009-one-file-a-program.md.
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
@@ -94,6 +94,16 @@ await build({
   supported: { 'dynamic-import': false },
   plugins: [keepFolder('@fastify/swagger-ui'), addonInPlace],
 });
+
+// esbuild leaves regular expressions as they are written, and src/main/compiled.ts reads one byte a character.
+const server = join(out, 'server.cjs');
+writeFileSync(server, inAscii(readFileSync(server, 'utf8')));
+
+function inAscii(code) {
+  const escaped = /\\[^\0-\x7f]/.exec(code);
+  if (escaped !== null) throw new Error(`"${escaped[0]}" cannot be written in ASCII; leave its backslash out`);
+  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 await buildPage('dist/page');
 await build(WIDGET);

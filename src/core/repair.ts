@@ -6,8 +6,9 @@ import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
 import { found, type Inferred, type Match, nothing } from './match.ts';
+import { misread } from './misread.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
-import { isColourNumber, named } from './named.ts';
+import { isColourNumber } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
 import { isLatin, PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from './nomenclature/plants.ts';
 import { rewritten } from './rewritten.ts';
@@ -69,53 +70,6 @@ function isOfAnotherPlant({ ingredient }: Candidate, inside: readonly string[], 
   const names = [ingredient.name, ...ingredient.aliases.map(({ name }) => name)];
   const own = new Set(names.flatMap((name) => wordsOf(nameKey(name))));
   return !wordsOf(plant).some((word) => own.has(word));
-}
-
-// A figure in the middle of letters is a letter that a scanner misread: "phen0xyethanol", "g1ycerin"; "HCI" is "HCl".
-const FIGURES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[a-z])0|0(?=[a-z])/g, 'o'],
-  [/(?<=[a-z])1|1(?=[a-z])/g, 'l'],
-  [/(?<=[a-z])1|1(?=[a-z])/g, 'i'],
-  [/(?<=[a-z])5(?=[a-z])/g, 's'],
-  [/\bhci\b/g, 'hcl'],
-];
-const MISREAD_CONFIDENCE = 0.97;
-
-function misread(name: string, catalogue: Catalogue): Candidate | null {
-  for (const read of [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i'), ...withoutGaps(name)]) {
-    const ingredient = read === name ? null : (named(read, catalogue)?.ingredient ?? null);
-    if (ingredient !== null) return { ingredient, distance: misreadIn(name, read), confidence: MISREAD_CONFIDENCE };
-  }
-  return null;
-}
-
-// What a program wrote as "_": what joins words, and two letters that are one sign in print.
-const GAPS = [' ', '-', '/', 'fi', 'ffi', 'fl', 'ff'];
-
-/** "Camellia_Sinensis_Leaf_Extract", "Calendula O_cinalis Flower Extract" */
-function withoutGaps(name: string): readonly string[] {
-  return name.includes('_') ? GAPS.map((gap) => name.replaceAll('_', gap)) : [];
-}
-
-/** Letters that were read as others; a gap is one, and each more that stood there another. */
-function misreadIn(name: string, read: string): number {
-  const more = read.length - name.length;
-  return more === 0 ? [...read].filter((c, i) => c !== name[i]).length : more + name.split('_').length - 1;
-}
-
-function asLetters(name: string, one: 'l' | 'i'): string {
-  if (!/[a-z][015]|[01][a-z]|\bhci\b/.test(name)) return name;
-  let read = name;
-  for (const [figure, letter] of FIGURES)
-    if (!'li'.includes(letter) || letter === one) read = read.replace(figure, letter);
-  return read;
-}
-
-/** And the other way round: "Ceteareth-2O", "PPG-l5 Stearyl Ether". */
-function asFigures(name: string): string {
-  return name
-    .replace(/(?<=\d)o+(?![a-z])/g, (letters) => '0'.repeat(letters.length))
-    .replace(/(?<=[ -])[li](?=\d)/g, '1');
 }
 
 function repaired({ ingredient, distance, confidence }: Candidate, suggestions: readonly Ingredient[]): Match {

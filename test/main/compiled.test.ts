@@ -34,6 +34,15 @@ t.test('bytes that are no code', async (t) => {
   rmSync(kept);
 });
 
+// It is read one byte a character: what is no ASCII would be read as something else.
+t.test('the server is bundled in plain ASCII', async (t) => {
+  const bytes = readFileSync(join(import.meta.dirname, '../../dist/main/server.cjs'));
+  t.equal(
+    bytes.findIndex((byte) => byte > 0x7f),
+    -1,
+  );
+});
+
 // V8 refuses what was kept under other flags than a start has, and says nothing: the start only takes longer.
 t.test('what the build kept of the server is taken by a process that starts', async (t) => {
   const server = join(import.meta.dirname, '../../dist/main/server.cjs');
