@@ -31,7 +31,7 @@ const DEEPEST = 4;
 export function namesIn(page: Page, item: Span, depth = 0): Found {
   const { text, lexicon } = page;
   const trimmed = dropAnnounced(page, dropLessThan(text, dropAnd(text, trimMarks(text, item))));
-  if (trimmed.start >= trimmed.end) return NOTHING;
+  if (trimmed.start >= trimmed.end) return unreadable(text, item);
   const whole = textIn(text, trimmed);
   if (mayContainLength(whole) === whole.length) return passOver(trimmed, 'header');
   if (NOTE_ALONE.test(whole)) return passOver(trimmed, 'footnote');
@@ -61,6 +61,15 @@ export function namesIn(page: Page, item: Span, depth = 0): Found {
   return rest.start < rest.end ? joined([found, furtherNames(page, rest, depth)]) : found;
 }
 
+// An ingredient whose letters were lost on the way to the label is one all the same (surface.ts).
+const UNREADABLE = /[■□▯]{2,}/;
+
+function unreadable(text: string, item: Span): Found {
+  const span = trimSpace(text, item);
+  const name = { ...span, percent: null, section: null };
+  return UNREADABLE.test(textIn(text, span)) ? { names: [name], passedOver: [] } : NOTHING;
+}
+
 type Amount = Pick<Name, 'percent' | 'section'>;
 
 /** What is found in a long list is added to, since putting thousands of findings together takes longer than the rest. */
@@ -74,7 +83,10 @@ function addName(page: Page, span: Span, amount: Amount, mayBeTitle: boolean, fo
   const { text, lexicon } = page;
   const shown = keepAbbreviation(text, dropNumber(text, trimMarks(text, dropAnd(text, span))), span);
   const whole = textIn(text, shown);
-  if (!/[\p{L}\d]/u.test(whole)) return;
+  if (!/[\p{L}\d]/u.test(whole)) {
+    found.names.push(...unreadable(text, span).names);
+    return;
+  }
   const code = trailingCode(whole, lexicon);
   if (code > 0) found.passedOver.push({ start: shown.start + code, end: shown.end, why: 'noise' });
   const name = code > 0 ? trimMarks(text, { start: shown.start, end: shown.start + code }) : shown;

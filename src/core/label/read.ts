@@ -90,8 +90,11 @@ export function* readInSteps(label: string, lexicon: Lexicon, itemOf: ItemOf): S
 function readElement(element: string, lexicon: Lexicon): Reading {
   const text = surfaceOf(element);
   const page: Page = { text, brackets: matchBrackets(text), lexicon, isOneName: true };
-  const { name, percent } = takePercent(page, trimMarks(text, { start: 0, end: text.length }));
-  const whole = { ...name, percent, section: null };
+  const trimmed = trimMarks(text, { start: 0, end: text.length });
+  const { name, percent } = takePercent(page, trimmed);
+  // Marks alone are an element too, and one that nobody knows.
+  const isBlank = trimmed.start >= trimmed.end;
+  const whole = { ...(isBlank ? { start: 0, end: text.length } : name), percent, section: null };
   const isKnown = lexicon.identify(text.slice(name.start, name.end)) !== undefined;
   const found = isKnown ? [] : namesIn(page, whole).names;
   const names = found.length > 0 ? found : whole.start < whole.end ? [whole] : [];

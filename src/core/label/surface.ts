@@ -104,6 +104,9 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
 
 // UTF-8 read as Latin-1 or Windows-1252: "Ã©" for é, "â€“" for a dash, "â" for what is left of one; and what no reading
 // could save.
+// An item of a list of which no letter is left, as wrong exports have it: no end of a sentence, nor a mark.
+const LOST_LETTERS = /(?<=(?:^|[,;|\n]) {0,3})[?\ufffd]{2,}(?= {0,3}(?:$|[,;|\n.]))/g;
+const LOST = '■';
 const MOJIBAKE = /[ÂÃâãï\ufffd]/;
 // What Windows-1252 has where Latin-1 has controls. TextDecoder('windows-1252') of Node 20 decodes Latin-1.
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -126,7 +129,7 @@ const ODD = new RegExp(
 );
 
 export function surfaceOf(label: string): string {
-  let text = label;
+  let text = label.replace(LOST_LETTERS, (run) => LOST.repeat(run.length));
   if (MOJIBAKE.test(text))
     text = text
       .replace(MISREAD, (whole) => mask(whole, decoded(whole)))
