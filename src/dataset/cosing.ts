@@ -17,7 +17,7 @@ export interface Imported {
   readonly rows: readonly ImportedRow[];
   /** Names that the table knows already. */
   readonly known: number;
-  /** Names that differ from another only by spaces or punctuation, or hold no letter. */
+  /** Names that differ from another only by spaces or punctuation, hold no letter, or are of a fat that no rule tells. */
   readonly skipped: number;
 }
 
@@ -76,14 +76,22 @@ export function importCosing(text: string, catalogue: Catalogue, file: string): 
       catalogue.ambiguous(key) !== undefined
     )
       known++;
-    else rows.set(tight, { name, ...classOf(key, record[functionsAt] ?? '', catalogue) });
+    else {
+      const told = classOf(key, record[functionsAt] ?? '', catalogue);
+      if (told === null) skipped++;
+      else rows.set(tight, { name, ...told });
+    }
   }
   return { rows: [...rows.values()], known, skipped };
 }
 
-function classOf(key: string, functions: string, catalogue: Catalogue): Omit<ImportedRow, 'name'> {
+// What it does in a product tells no fat's kind, and a row without one would pass for oil-free.
+const FAT_NAME = /\b(?:oil|butter|wax|cera|fat|tallow|lard|ghee|lanolin|triglycerides?)$/;
+
+function classOf(key: string, functions: string, catalogue: Catalogue): Omit<ImportedRow, 'name'> | null {
   const inferred = inferFromName(key, catalogue.hasInciWord);
   if (inferred !== null) return inferred;
+  if (FAT_NAME.test(key)) return null;
   const listed = functions.toUpperCase();
   if (FAT.test(listed)) return { class: UNDECIDED, oil: null };
   return { class: BY_FUNCTION.find(([pattern]) => pattern.test(listed))?.[1] ?? UNDECIDED, oil: null };

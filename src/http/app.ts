@@ -18,6 +18,7 @@ import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
+import { refuseOtherCharsets } from './charset.ts';
 import { closeConnectionsWhenStopping } from './farewell.ts';
 import { guard } from './guard.ts';
 import { parseJson } from './json.ts';
@@ -141,6 +142,7 @@ export async function buildApp(
   watchRequests(app, metrics, () => service.dataset);
   await guard(app, options);
 
+  refuseOtherCharsets(app);
   limitArrival(app, patience.requestMs);
   parseJson(app);
   await app.register(accepts);

@@ -10,6 +10,38 @@ const plain = (payload: string, query = '') =>
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 
+t.test('an element without a letter is an ingredient that nobody knows', async (t) => {
+  for (const element of ['????', '   ', '\ufffd\ufffd\ufffd']) {
+    const { ingredients, noncomedogenic, oilFree } = (await post({ ingredients: ['Water', element] })).json();
+    t.match(ingredients[1], { text: element, start: 0, end: element.length, match: { kind: 'none' } });
+    t.same([noncomedogenic.verdict, oilFree.verdict], ['inconclusive', 'inconclusive']);
+  }
+});
+
+t.test('a body that says it is not in UTF-8 is refused', async (t) => {
+  const typed = (type: string) =>
+    app.inject({ method: 'POST', url: '/v1/check', payload: 'Water', headers: { 'content-type': type } });
+  for (const charset of ['windows-1251', '"utf-16"', 'iso-8859-1'])
+    t.match((await typed(`text/plain; charset=${charset}`)).json(), {
+      status: 415,
+      code: 'unsupported_media_type',
+      detail: /UTF-8, not as/,
+    });
+  for (const type of ['text/plain', 'text/plain;charset=UTF-8', 'text/plain; charset="utf-8"'])
+    t.equal((await typed(type)).statusCode, 200, type);
+});
+
+t.test('the summary of counted grades says what was counted', async (t) => {
+  const policy = { noncomedogenic: 'weighted' };
+  const rinsed = await post({ ingredients: 'Water, Theobroma Cacao Seed Butter', usage: 'rinse_off', policy });
+  t.match(rinsed.json().noncomedogenic.summary, /counted one lower because the product is rinsed off/);
+  const behind = await post({ ingredients: 'Water, Phenoxyethanol, Butyl Stearate', policy });
+  t.match(behind.json().noncomedogenic, {
+    verdict: 'pass',
+    summary: /^No listed ingredient counts 3 or more .* at 1 % or less were counted one lower\.$/,
+  });
+});
+
 t.test('the answer has the shape of the contract', async (t) => {
   const ingredients =
     'Water (Aqua), Glycerin, Cocos Nucifera (Coconut) Oil, Phenoxyethanol. Formulated without: parabens';

@@ -65,12 +65,16 @@ export function noncomedogenicVerdict(weighed: Weighed, policy: Policy, usage: U
   };
 }
 
+const LOWERED: Readonly<Record<Usage, string>> = {
+  leave_on: ' Grades of what is listed at 1 % or less were counted one lower.',
+  rinse_off:
+    ' Grades were counted one lower because the product is rinsed off, and one more for what is listed at 1 % or less.',
+};
+
 function summaryOf({ outcome, offences, unresolved }: Weighed, policy: Policy, usage: Usage): string {
   const { threshold } = policy;
-  const lowered =
-    policy.noncomedogenic === 'weighted' && usage === 'rinse_off'
-      ? ' Grades were counted one lower because the product is rinsed off.'
-      : '';
+  const isWeighted = policy.noncomedogenic === 'weighted';
+  const lowered = isWeighted ? LOWERED[usage] : '';
   if (outcome === 'fail') {
     const graded = enumerate(
       offences.map(({ finding }) => `${finding.match.ingredient?.name} is graded ${finding.grade?.value}`),
@@ -78,5 +82,6 @@ function summaryOf({ outcome, offences, unresolved }: Weighed, policy: Policy, u
     return `Not noncomedogenic: ${graded} (threshold ${threshold}).${lowered}`;
   }
   if (outcome === 'inconclusive') return `Not decided: ${openReasons(unresolved)}.${lowered}`;
-  return `No listed ingredient is graded ${threshold} or more in the sources used; the product itself was not tested.${lowered}`;
+  const reaches = isWeighted ? `counts ${threshold}` : `is graded ${threshold}`;
+  return `No listed ingredient ${reaches} or more in the sources used; the product itself was not tested.${lowered}`;
 }
