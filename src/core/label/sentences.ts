@@ -1,5 +1,6 @@
 // Where sentences end, and where one begins that has lost the space before it.
 import { CAPITAL, isOf } from './character.ts';
+import { PRODUCT_NOUN } from './headings.ts';
 
 const ABBREVIATIONS = new Set([
   'no',
@@ -65,6 +66,7 @@ export function endsSentence(text: string, at: number): boolean {
     /[*†‡°¹²³]/.test(next) ||
     ((word.length > 1 || LAKE_LAST.test(text.slice(Math.max(0, at - 2), at))) &&
       SENTENCE_IN_SMALL.test(text.slice(at + 1, at + LONGEST_FIRST_WORDS))) ||
+    (word.length > 1 && isTitleInSmall(text.slice(at + 1, at + LONGEST_HEADING))) ||
     (/\p{Lu}/u.test(next) && (word.length > 1 || word === '') && /[\p{Ll}*+)\]%]/u.test(text[at - 1] ?? ''))
   );
 }
@@ -72,6 +74,13 @@ export function endsSentence(text: string, at: number): boolean {
 // "Chlorphenesin.our formulations are updated …"
 const SENTENCE_IN_SMALL =
   /^(?:(?:our|we|please|this|these|all|for|as|due|full|key|disclaimer|note|made|formulated|(?:may )?contains?) [a-z]|ingredients? (?:are|may|list))/;
+const TITLE_IN_SMALL = /^([a-z][a-z -]+):/;
+
+/** "… disodium edta.rice soothing gel: aqua, …" */
+function isTitleInSmall(next: string): boolean {
+  return PRODUCT_NOUN.test(TITLE_IN_SMALL.exec(next)?.[1] ?? '');
+}
+
 const LONGEST_FIRST_WORDS = 20;
 // "CI 15850:1.contains …"
 const LAKE_LAST = /:\d$/;
