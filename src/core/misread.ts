@@ -14,8 +14,20 @@ const MISREAD_CONFIDENCE = 0.97;
 
 /** The one name that a misread text stood for. */
 export function misread(name: string, catalogue: Catalogue): Candidate | null {
-  const readings = [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i'), ...withoutGaps(name)];
-  for (const read of [...readings, ...withLigature(name, catalogue)]) {
+  return firstKnown(
+    name,
+    [asFigures(name), asLetters(name, 'l'), asLetters(name, 'i'), ...withoutGaps(name)],
+    catalogue,
+  );
+}
+
+/** The same of a text that lost two or three letters without a trace; asked last, since it takes long. */
+export function withLostLigature(name: string, catalogue: Catalogue): Candidate | null {
+  return firstKnown(name, withLigature(name, catalogue), catalogue);
+}
+
+function firstKnown(name: string, readings: readonly string[], catalogue: Catalogue): Candidate | null {
+  for (const read of readings) {
     const ingredient = read === name ? null : (named(read, catalogue)?.ingredient ?? null);
     if (ingredient !== null) return { ingredient, distance: misreadIn(name, read), confidence: MISREAD_CONFIDENCE };
   }

@@ -6,7 +6,7 @@ import { identify } from './identify.ts';
 import type { Candidate, Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { LONGEST_NAME, withoutQualifiers } from './look-up.ts';
 import { found, type Inferred, type Match, nothing } from './match.ts';
-import { misread } from './misread.ts';
+import { misread, withLostLigature } from './misread.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
 import { isColourNumber } from './named.ts';
 import { inferFromName } from './nomenclature/infer.ts';
@@ -35,6 +35,8 @@ export function repair(text: string, catalogue: Catalogue, likeness: Likeness): 
   // A misprint of the Latin name leaves a word of it as it is; a common name in the bracket has none.
   if (other !== null && near?.repair != null && shareWord(other.kept, near.repair.ingredient.name))
     return repaired(near.repair, near.suggestions);
+  const restored = withLostLigature(name, catalogue);
+  if (restored !== null) return repaired(restored, []);
   const suggestions = [...new Set([...(near?.suggestions ?? []), ...whole.suggestions])];
   const told =
     repairedParts(name, catalogue, likeness) ??
