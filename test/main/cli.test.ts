@@ -126,6 +126,18 @@ t.test('audit: a row for each row, good or bad', async (t) => {
   t.equal(report(out).length, 5);
 });
 
+t.test('audit: claims as JSON in a cell', async (t) => {
+  const rows = ['id,ingredients,claims', 'a,Coconut Oil,"{""oil_free"": true}"', 'b,Water,"[""oil-free"", ""vegan""]"'];
+  const out = fileIn('json-claims.csv');
+  const catalogue = fileIn('json-cells.csv', rows.join('\n'));
+  const { code } = await run(['audit', catalogue, '--out', out, '--claims-column', 'claims']);
+  t.equal(code, 1, 'a claim is contradicted');
+  t.match(report(out), [
+    { id: 'a', oil_free_claim: 'no', other_claims: '' },
+    { id: 'b', oil_free_claim: 'yes', other_claims: 'vegan' },
+  ]);
+});
+
 t.test('audit: JSON lines', async (t) => {
   const lines = [
     '{"id":7,"ingredients":["Water","Butylene Glycol, 1,3-"],"claims":{"oil_free":true,"noncomedogenic":false}}',

@@ -63,14 +63,15 @@ function verdictsOf({ noncomedogenic, oilFree, claims }: CheckAnswer): ReportRow
   };
 }
 
-/** Claims as shops keep them: "oil-free, vegan", a list, or {"oil_free": true}. */
+/** Claims as shops keep them: "oil-free, vegan", a list, or {"oil_free": true}, in a cell of a CSV file as in JSON lines. */
 function claimsIn(cell: unknown): { claims: Claim[]; others: string[] } {
+  const told = typeof cell === 'string' ? (jsonIn(cell) ?? cell) : cell;
   const words = (
-    typeof cell === 'string'
-      ? cell.split(/[,;|]/)
-      : Array.isArray(cell)
-        ? cell.map(textOf)
-        : Object.entries(cell ?? {}).flatMap(([claim, isMade]) => (isMade === true ? [claim] : []))
+    typeof told === 'string'
+      ? told.split(/[,;|]/)
+      : Array.isArray(told)
+        ? told.map(textOf)
+        : Object.entries(told ?? {}).flatMap(([claim, isMade]) => (isMade === true ? [claim] : []))
   )
     .map((word) => word.trim())
     .filter((word) => word !== '');
@@ -78,6 +79,16 @@ function claimsIn(cell: unknown): { claims: Claim[]; others: string[] } {
     claims: words.flatMap((word) => claimOf(word) ?? []),
     others: words.filter((word) => claimOf(word) === undefined),
   };
+}
+
+/** The list or the object that a cell holds; undefined where it holds words. */
+function jsonIn(cell: string): unknown {
+  if (!/^\s*[[{]/.test(cell)) return undefined;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
 }
 
 function fieldOf(pointer: string, { ingredients }: Columns): string {
