@@ -18,7 +18,7 @@ import type { Check } from '../core/check.ts';
 import type { Catalogue, Ingredient } from '../core/ingredient.ts';
 import { limitArrival, PATIENCE } from './arrival.ts';
 import { cacheByDataset } from './caching.ts';
-import { refuseOtherCharsets } from './charset.ts';
+import { refuseOtherEncodings } from './encodings.ts';
 import { closeConnectionsWhenStopping } from './farewell.ts';
 import { guard } from './guard.ts';
 import { parseJson } from './json.ts';
@@ -142,7 +142,7 @@ export async function buildApp(
   watchRequests(app, metrics, () => service.dataset);
   await guard(app, options);
 
-  refuseOtherCharsets(app);
+  refuseOtherEncodings(app);
   limitArrival(app, patience.requestMs);
   parseJson(app);
   await app.register(accepts);

@@ -88,13 +88,21 @@ function escaped(field: string): string {
 }
 
 function faultsOf(errors: readonly ErrorObject[]): Fault[] {
-  // An alternative that does not fit is reported by its `anyOf`, in the words of the schema's description.
   const unions = errors.filter((error) => error.keyword === 'anyOf');
-  const told = errors.filter(
-    (error) =>
-      error.keyword === 'anyOf' || !unions.some((union) => error.schemaPath.startsWith(`${union.schemaPath}/`)),
+  const alternativesOf = (union: ErrorObject) =>
+    errors.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`));
+  const isDeeperThan = (union: ErrorObject) => (error: ErrorObject) =>
+    error.instancePath.length > union.instancePath.length;
+  // A value that fits no alternative is told all of them in the words of the schema's description; one that fails within
+  // an alternative, as an array for an element, is told what is wrong there.
+  const untold = new Set(
+    unions.flatMap((union) => {
+      const alternatives = alternativesOf(union);
+      const deeper = alternatives.filter(isDeeperThan(union));
+      return deeper.length === 0 ? alternatives : [union, ...alternatives.filter((error) => !deeper.includes(error))];
+    }),
   );
-  return told.map(faultOf);
+  return errors.filter((error) => !untold.has(error)).map(faultOf);
 }
 
 function faultOf({ keyword, instancePath, params, message, parentSchema }: ErrorObject): Fault {
@@ -107,8 +115,36 @@ function faultOf({ keyword, instancePath, params, message, parentSchema }: Error
     case 'enum':
       return { pointer: instancePath, message: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` };
     case 'anyOf':
-      return { pointer: instancePath, message: `must be: ${String(parentSchema?.description ?? message)}` };
+      return { pointer: instancePath, message: `must be ${lowered(String(parentSchema?.description ?? message))}` };
+    case 'type':
+      return { pointer: instancePath, message: `must be ${withArticle(String(params.type))}` };
+    case 'minLength':
+      return { pointer: instancePath, message: `must have at least ${counted(params.limit, 'character')}` };
+    case 'maxLength':
+      return { pointer: instancePath, message: `must have at most ${counted(params.limit, 'character')}` };
+    case 'minItems':
+      return { pointer: instancePath, message: `must have at least ${counted(params.limit, 'element')}` };
+    case 'maxItems':
+      return { pointer: instancePath, message: `must have at most ${counted(params.limit, 'element')}` };
+    case 'minimum':
+      return { pointer: instancePath, message: `must be ${params.limit} or more` };
+    case 'maximum':
+      return { pointer: instancePath, message: `must be ${params.limit} or less` };
+    case 'uniqueItems':
+      return { pointer: at(Math.max(params.i, params.j)), message: 'stands there twice' };
     default:
       return { pointer: instancePath, message: message ?? 'is not valid' };
   }
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

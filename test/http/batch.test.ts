@@ -51,8 +51,11 @@ t.test('one bad item does not sink the rest; pointers start at the item', async 
       status: 400,
       problem: { status: 400, code: 'invalid_request', errors: [{ pointer: '/policy/threshold' }] },
     },
-    { status: 400, problem: { errors: [{ pointer: '', message: 'must be object' }] } },
-    { status: 400, problem: { errors: [{ pointer: '/ingredients' }, { pointer: '/id', message: 'must be string' }] } },
+    { status: 400, problem: { errors: [{ pointer: '', message: 'must be an object' }] } },
+    {
+      status: 400,
+      problem: { errors: [{ pointer: '/ingredients' }, { pointer: '/id', message: 'must be a string' }] },
+    },
     { status: 400, problem: { errors: [{ pointer: '' }] } },
     { id: 'e', status: 200, result: { oilFree: { verdict: 'fail' } } },
   ]);

@@ -33,7 +33,17 @@ t.test('filters and search', async (t) => {
 });
 
 t.test('bad queries', async (t) => {
-  for (const query of ['limit=0', 'limit=201', 'limit=two', 'gradeMin=6', 'oil=snake', 'cursor=abc', 'page=2', 'q=']) {
+  for (const query of [
+    'limit=0',
+    'limit=201',
+    'limit=two',
+    'gradeMin=6',
+    'oil=snake',
+    'class=oils',
+    'cursor=abc',
+    'page=2',
+    'q=',
+  ]) {
     const answer = await get(`/v1/ingredients?${query}`);
     t.equal(answer.statusCode, 400, query);
     t.equal(answer.json().errors.length, 1, query);

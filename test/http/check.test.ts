@@ -31,6 +31,20 @@ t.test('a body that says it is not in UTF-8 is refused', async (t) => {
     t.equal((await typed(type)).statusCode, 200, type);
 });
 
+t.test('a compressed body is refused as what it is', async (t) => {
+  const encoded = (encoding: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/v1/check',
+      payload: '{"ingredients":"Water"}',
+      headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+    });
+  const refused = await encoded('gzip');
+  t.match(refused.json(), { status: 415, detail: 'Bodies are read uncompressed, not as gzip.' });
+  t.equal(refused.headers['accept-encoding'], 'identity');
+  t.equal((await encoded('Identity')).statusCode, 200);
+});
+
 t.test('the summary of counted grades says what was counted', async (t) => {
   const policy = { noncomedogenic: 'weighted' };
   const rinsed = await post({ ingredients: 'Water, Theobroma Cacao Seed Butter', usage: 'rinse_off', policy });
@@ -164,13 +178,42 @@ t.test('faults are named one by one', async (t) => {
   t.same(
     problem.errors.map(({ pointer, message }: { pointer: string; message: string }) => `${pointer} ${message}`).sort(),
     [
-      '/ingredients must be: A string of 1 to 20000 characters, or an array of 1 to 500 strings of 1 to 400 characters.',
+      '/ingredients must be a string of 1 to 20000 characters, or an array of 1 to 500 strings of 1 to 400 characters.',
       '/policy/evidense is not a known field',
       '/shade is not a known field',
       '/usage must be one of leave_on, rinse_off',
     ],
   );
   t.match((await post({})).json(), { errors: [{ pointer: '/ingredients', message: 'is required' }] });
+  const faultsOf = async (payload: object) =>
+    (await post(payload)).json().errors.map(({ pointer, message }: Record<string, string>) => `${pointer} ${message}`);
+  t.same(
+    await faultsOf({ ingredients: ['Water', '', 5, 'x'.repeat(401)] }),
+    [
+      '/ingredients/1 must have at least 1 character',
+      '/ingredients/2 must be a string',
+      '/ingredients/3 must have at most 400 characters',
+    ],
+    'the element that is wrong',
+  );
+  t.same(await faultsOf({ ingredients: [] }), [
+    '/ingredients must be a string of 1 to 20000 characters, or an array of 1 to 500 strings of 1 to 400 characters.',
+  ]);
+  t.same(await faultsOf({ ingredients: 'Water', claims: ['oilFree', 'oilFree'], policy: { threshold: 9 } }), [
+    '/policy/threshold must be 5 or less',
+    '/claims/1 stands there twice',
+  ]);
+  t.same(await faultsOf({ ingredients: 'Water', policy: 'strict' }), ['/policy must be an object']);
+  const poisoned = await app.inject({
+    method: 'POST',
+    url: '/v1/check',
+    payload: '{"ingredients":"Water","__proto__":{"x":1},"constructor":{"prototype":1}}',
+    headers: { 'content-type': 'application/json' },
+  });
+  t.match(
+    poisoned.json().errors.map(({ pointer }: Record<string, string>) => pointer),
+    ['/__proto__', '/constructor'],
+  );
   const misplaced = await app.inject({
     method: 'POST',
     url: '/v1/check?usage=rinse_off',

@@ -79,10 +79,10 @@ t.test('check: exit codes', async (t) => {
   t.equal(await code('Water, Xqzzt Blorbate'), 3, 'inconclusive');
   t.equal(await code('Water, Olea Europaea Fruit Oil', '--claim', 'noncomedogenic', '--threshold', '5'), 0);
   const wrong = await run(['check', 'Water', '--threshold', '9']);
-  t.match(wrong, { code: 2, out: '', err: '--threshold must be <= 5\n' });
+  t.match(wrong, { code: 2, out: '', err: '--threshold must be 5 or less\n' });
   t.match(await run(['check', 'Water', '--claim', 'vegan']), { code: 2 });
   t.match(await run(['check', '--file', fileIn('nothing.txt')]), { code: 2, err: /^ENOENT.*nothing\.txt/ });
-  t.match(await run(['check', '']), { code: 2, err: /^The label must be: A string of 1 to 20000 characters/ });
+  t.match(await run(['check', '']), { code: 2, err: /^The label must be a string of 1 to 20000 characters/ });
 });
 
 const CSV = `sku,inci,says
@@ -102,7 +102,7 @@ t.test('audit: a row for each row, good or bad', async (t) => {
   t.equal(code, 1, 'a claim is contradicted');
   t.match(
     err,
-    /^shop\.csv:4: inci: must be: A string of 1 to 20000 characters.*\nshop\.csv:5: has 2 cells; the header has 3\n/,
+    /^shop\.csv:4: inci: must be a string of 1 to 20000 characters.*\nshop\.csv:5: has 2 cells; the header has 3\n/,
   );
   t.match(err, /report\.csv: 5 products; of those with claims 1 contradicted, 1 unclear; 2 rows could not be read/);
   t.match(report(out), [
@@ -149,7 +149,7 @@ t.test('audit: JSON lines', async (t) => {
   const args = ['audit', fileIn('shop.jsonl', lines.join('\n')), '--out', out, '--claims-column', 'claims'];
   const { code, err } = await run(args);
   t.equal(code, 3, 'no claim is contradicted, and not all rows were read');
-  t.match(err, /shop\.jsonl:2: is not a JSON object.*\nshop\.jsonl:3: ingredients: must be: /);
+  t.match(err, /shop\.jsonl:2: is not a JSON object.*\nshop\.jsonl:3: ingredients: must be a /);
   t.match(report(out), [
     { line: '1', id: '7', noncomedogenic_claim: '' },
     { line: '2', id: '' },

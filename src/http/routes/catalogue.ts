@@ -40,6 +40,8 @@ export function catalogueRoutes(app: App): void {
     async (request) => {
       const { q, gradeMin, gradeMax, oil, class: classId, limit = PAGE_DEFAULT, cursor } = request.query as BrowseQuery;
       const { catalogue, search, dataset } = request.service;
+      if (classId !== undefined && !catalogue.classes.some(({ id }) => id === classId))
+        throw refusal('class', 'is not a class; GET /v1/classes lists them');
       const from = cursor === undefined ? 0 : readCursor(cursor, dataset.version);
       const all = q === undefined ? catalogue.ingredients : search(q);
       const fitting = all.filter(
@@ -146,9 +148,12 @@ function writeCursor(from: number, version: string): string {
 
 function readCursor(cursor: string, version: string): number {
   const [of, from] = Buffer.from(cursor, 'base64url').toString().split(':');
-  if (of !== version || from === undefined || !/^\d{1,9}$/.test(from)) {
-    const fault = { pointer: '/cursor', message: 'is not a cursor of this dataset; begin without one' };
-    throw new ProblemError('invalid_request', `cursor ${fault.message}.`, [fault]);
-  }
+  if (of !== version || from === undefined || !/^\d{1,9}$/.test(from))
+    throw refusal('cursor', 'is not a cursor of this dataset; begin without one');
   return Number(from);
+}
+
+/** Of a parameter whose schema cannot tell that it fits nothing here. */
+function refusal(parameter: string, message: string): ProblemError {
+  return new ProblemError('invalid_request', `${parameter} ${message}.`, [{ pointer: `/${parameter}`, message }]);
 }
