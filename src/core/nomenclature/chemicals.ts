@@ -1,14 +1,10 @@
-// Names of chemical series: ethoxylates and propoxylates by their degree, salts, esters, polymers, silicones, quats.
+// Names of chemical series: ethoxylates and propoxylates by their degree, salts, polymers, silicones, quats.
+import { FATTY, FATTY_RULES } from './esters.ts';
 import { always, type Inference, type InferredClass, type Rule } from './rule.ts';
 
 // From this average degree on a fat is too water-loving to clog (data/classes.csv, fulton-1989).
 const HIGH_DEGREE = 20;
 
-const FATTY =
-  'stearate|isostearate|hydroxystearate|palmitate|isopalmitate|laurate|myristate|oleate|cocoate|behenate|linoleate|linolenate|ricinoleate|caprylate|caprate|caproate|ethylhexanoate|isononanoate|pelargonate|arachidate|erucate|palmate|tallowate|olivate|heptanoate|octanoate|neopentanoate|neodecanoate|undecylenate|sunflowerseedate|soyate|dilinoleate|sesquistearate|sesquioleate|polyhydroxystearate|polyricinoleate';
-const MANY_FATTY = `(?:di|tri|tetra|penta|hexa|octa|deca|sesqui|poly|mono)?(?:${FATTY})s?(?:/(?:di|tri|tetra)?(?:${FATTY}))*`;
-const ALKYL =
-  'methyl|ethyl|propyl|isopropyl|butyl|isobutyl|hexyl|ethylhexyl|octyl|isononyl|decyl|isodecyl|lauryl|tridecyl|isotridecyl|myristyl|cetyl|isocetyl|cetearyl|stearyl|isostearyl|oleyl|behenyl|arachidyl|octyldodecyl|hexyldecyl|decyltetradecyl|butyloctyl|hexyldodecyl|phytosteryl|cholesteryl|pentaerythrityl|dipentaerythrityl|trimethylolpropane|neopentyl glycol|propylene glycol|butylene glycol|glycol|diisostearyl|c\\d+-\\d+ alkyl|coco';
 const ALKETH =
   '(?:c\\d+-\\d+ (?:sec-)?(?:par|alk)|coc|cetear|ceto?le|cet|stear|isostear|laur|ole|myr|tridec|isotridec|behen|dec|undec|isodec|isocet|talloww?|octyldodec|arachid|cocet|hydrogenated talloww?|choleth|cocon?|non-?oxynol|isolaur|capryl)eth';
 
@@ -20,31 +16,45 @@ function degreeOf(numbers = ''): number {
   return numbers.split('/').reduce((sum, number) => sum + Number(number), 0);
 }
 
-function ofPolyether(degree: number, rest: string): Inference | null {
+const ESTER_ALONE = new RegExp(`^(?:di|tri)?(?:${FATTY})$`);
+const ETHER_OF_ALL = /\bether (?:di|tri)?[a-z]+ate$|yl methyl ether$/;
+
+function ofPolyether(kind: string, degree: number, rest: string): Inference | null {
   if (/dimethicone|methicone|siloxane|silicone/.test(rest)) return { class: 'silicone', oil: 'silicone' };
   if (/sulfate|phosphate|carboxyl|sulfosuccinate/.test(rest)) return { class: 'surfactant', oil: null };
   if (/copolymer|crosspolymer/.test(rest)) return { class: 'polymer', oil: null };
   if (/lanolin/.test(rest)) return { class: 'lanolin_derivative', oil: 'ethoxylated_oil' };
-  if (/\b(?:oil|butter|glycerides?|glyceryl|triglyceride)\b/.test(rest))
+  if (/\b(?:oil|butter|glycerides?|glyceryl|triglyceride|beeswax|wax|cera)\b/.test(rest))
     return { class: FATTY_ALKOXYLATE(degree), oil: 'ethoxylated_oil' };
+  // Both ends are bound, or the polyether itself does not mix with water: an emollient.
+  if (ETHER_OF_ALL.test(rest) || (kind === 'ppg' && ESTER_ALONE.test(rest)))
+    return { class: FATTY_ALKOXYLATE(degree), oil: 'ester_oil' };
   if (new RegExp(`(?:${FATTY}|sorbitan|sterol|cocamide|ether|esters?|wax|beeswax)`).test(rest))
     return { class: FATTY_ALKOXYLATE(degree), oil: null };
   return null;
 }
 
+// Copolymers of them are oily esters as often as polymers.
+const OF_FATS =
+  /\b(?:oil|butter|wax|lanolin|citrate|sebacic|adipic|dimer|dilinoleate|dilinoleyl|glycerin|esters?)\b|(?:stear|ole|palmit|behen)ate\b/;
+
 export const CHEMICAL_RULES: readonly Rule[] = [
   always(/^(?:peg|ppg|polyethylene glycol|poloxamer|poloxamine)[- ]?\d+[a-z]?$/, 'peg'),
   {
-    pattern: /^(?:peg|ppg|peg\/ppg|ppg\/peg)[- ](\d+(?:\/\d+)?) (.+)$/,
-    infer: ([, n, rest = '']) => ofPolyether(degreeOf(n), rest),
+    pattern: /^(peg|ppg|peg\/ppg|ppg\/peg)[- ](\d+(?:\/\d+)?) (.+)$/,
+    infer: ([, kind = '', n, rest = '']) => ofPolyether(kind, degreeOf(n), rest),
   },
   {
     pattern: /^(?:bis-|di-|methoxy |cetyl |lauryl )?peg(?:\/ppg)?-(\d+(?:\/\d+)?) ?(.*(?:dimethicone|methicone).*)$/,
     infer: () => ({ class: 'silicone', oil: 'silicone' }),
   },
   {
-    pattern: new RegExp(`^(?:ppg-\\d+-?)?${ALKETH}-(\\d+)( phosphate| carboxylic acid| sulfate)?$`),
-    infer: ([, n, acid]) => ({ class: acid === undefined ? FATTY_ALKOXYLATE(Number(n)) : 'surfactant', oil: null }),
+    pattern: new RegExp(`^(ppg-\\d+-?)?${ALKETH}-(\\d+)( phosphate| carboxylic acid| sulfate)?$`),
+    // PPG-5-ceteth-10 phosphate is graded 4: with a propoxylate the fat may act, acid or not.
+    infer: ([, propoxylate, n, acid]) => ({
+      class: acid === undefined || propoxylate !== undefined ? FATTY_ALKOXYLATE(Number(n)) : 'surfactant',
+      oil: null,
+    }),
   },
   // The number of a polysorbate names its acid and its degree in a code of its own.
   always(/^polysorbate \d+$/, 'fatty_alkoxylate_low'),
@@ -72,26 +82,22 @@ export const CHEMICAL_RULES: readonly Rule[] = [
   {
     pattern: /^([a-z0-9 /()-]+?)[ /](?:cross|co)?polymer(?:-\d+)?$/,
     infer: ([, name = ''], isWord) =>
-      name.split(/[ /-]/).some((word) => word.length > 3 && isWord(word)) ? { class: 'polymer', oil: null } : null,
+      !OF_FATS.test(name) && name.split(/[ /-]/).some((word) => word.length > 3 && isWord(word))
+        ? { class: 'polymer', oil: null }
+        : null,
   },
-  always(new RegExp(`^polyglyceryl-\\d+ ${MANY_FATTY}$`), 'polyglyceryl_ester'),
-  always(new RegExp(`^sorbitan ${MANY_FATTY}$`), 'sorbitan_ester'),
-  always(new RegExp(`^(?:sucrose|methyl glucose|trehalose) ${MANY_FATTY}$`), 'sugar_ester'),
-  always(new RegExp(`^glyceryl ${MANY_FATTY}(?: se)?$`), 'glyceride'),
-  always(/^(?:hydrogenated )?[a-z]+(?: [a-z]+)? (?:triglycerides?|glycerides)$/, 'glyceride', 'triglyceride'),
-  always(new RegExp(`^(?:zinc|magnesium|calcium|aluminum|lithium|barium) (?:${MANY_FATTY})$`), 'metal_soap'),
-  always(new RegExp(`^(?:sodium|potassium|tea-|ammonium) ?(?:${MANY_FATTY})$`), 'surfactant'),
+  ...FATTY_RULES,
   always(/^(?:sodium|potassium|ammonium|tea-) ?[a-z]+oyl sarcosinate$|^[a-z]+oyl sarcosine$/, 'fatty_sarcosinate'),
   always(
     /^(?:di|tri)?(?:sodium|potassium|ammonium|magnesium|tea-|mipa-) ?(?:methyl )?[a-z]*(?:oyl|yl|eth|oamph|oampho)[a-z]* (?:sulfate|sulfonate|sulfosuccinate|sulfoacetate|isethionate|taurate|glutamate|glycinate|alaninate|aspartate|lactylate|phosphate|acetate|diacetate)$/,
     'surfactant',
   ),
-  always(new RegExp(`^(?:${ALKYL}) (?:${MANY_FATTY})$`), 'fatty_ester', 'ester_oil'),
   always(/^(?:hydrogenated [a-z]+(?: [a-z]+)? oil)$/, 'plant_oil', 'plant_oil'),
   {
     pattern:
       /^(?:mono|di|tri|tetra)?(?:sodium|potassium|calcium|magnesium|zinc|ammonium|copper|manganese|iron|ferrous|ferric|lithium|aluminum|silver|strontium) ([a-z]+(?:ate|ide|ite))$/,
-    infer: ([, anion = ''], isWord) => (isWord(anion) ? { class: 'salt', oil: null } : null),
+    infer: ([, anion = ''], isWord) =>
+      isWord(anion) ? { class: anion === 'alginate' ? 'algae' : 'salt', oil: null } : null,
   },
 ];
 

@@ -82,10 +82,31 @@ export function isLatin(word: string): boolean {
   return word.length >= FEWEST_LATIN_LETTERS && LATIN.test(word);
 }
 
-// "Coconut oil - softens skin" is a remark on one.
-const NO_PLANT = / - | (?:oil|extract|powder|juice)\b/;
+// Genera of algae, which may clog where plants' extracts do not: of those that cosmetics name, the seaweeds and
+// microalgae of AlgaeBase.
+const ALGAE = new Set(
+  `acrosiphonia agardhiella agarum ahnfeltia ahnfeltiopsis alaria amphiroa anabaena analipus aphanizomenon arthrospira
+  ascophyllum asparagopsis auxenochlorella betaphycus bifurcaria bonnemaisonia botryocladia bryopsis bryothamnion callophyllis calliblepharis
+  carpopeltis caulerpa ceramium chaetoceros chaetomorpha champia chlamydomonas chlorella chlorococcum chlorogloeopsis
+  chondracanthus chondria chondrus chorda cladophora cladosiphon codium coenochloris colpomenia corallina
+  coscinodiscus crypthecodinium cyanidium cyanidioschyzon cylindrotheca cystoseira delesseria derbesia desmarestia
+  dictyopteris dictyota digenea dilsea dunaliella durvillaea ecklonia ectocarpus egregia eisenia enteromorpha ericaria
+  eucheuma euglena fucus furcellaria galaxaura galdieria gelidiella gelidium gigartina gloiopeltis gongolaria gracilaria gracilariopsis
+  grateloupia gymnogongrus haematococcus halidrys halimeda halopteris halymenia haslea himanthalia hizikia hormosira hydropuntia hypnea
+  iridaea isochrysis jania kappaphycus kjellmaniella laminaria laurencia leathesia lessonia lithothamnion
+  lithothamnium lyngbya macrocystis mastocarpus mazzaella meristotheca monostroma nannochloropsis navicula nemacystus nereocystis
+  nitzschia nizamuddinia nostoc odontella osmundea padina palmaria parachlorella pavlova pelvetia pelvetiopsis petalonia phaeodactylum
+  phormidium phyllacantha phymatolithon pikea plocamium plumaria polyides polysiphonia porphyra porphyridium postelsia pterocladia pterocladiella pyropia
+  rhodella rhodomela rhodosorus rhodymenia saccharina saccorhiza sarconema sarcodia sargassum scenedesmus schizymenia scytosiphon scinaia
+  silvetia skeletonema solieria spatoglossum sphacelaria spirogyra spirulina spongomorpha stypocaulon synechococcus synechocystis tetraselmis thalassiosira
+  thorea tisochrysis treptacantha trentepohlia turbinaria ulothrix ulva undaria undariopsis vaucheria zonaria
+  algae alga seaweed kelp rhodophyceae phaeophyceae chlorophyceae`.split(/\s+/),
+);
 
-/** Whether the words before a part name a plant: Latin by their ending, or known to the table. */
+// "Coconut oil - softens skin" is a remark on one, and what is drawn from a fat may be fat.
+const NO_PLANT = / - | (?:oil|butter|wax|cera|extract|powder|juice)\b/;
+
+/** Whether the words before a part name a plant, or an alga: Latin by their ending, or known to the table. */
 function isPlant(name: string, isWord: IsWord): boolean {
   if (NO_PLANT.test(name)) return false;
   const words = name
@@ -93,14 +114,18 @@ function isPlant(name: string, isWord: IsWord): boolean {
     .split(/[ -]/)
     .filter((word) => word !== '' && word !== 'x');
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return words.some(isLatin) && words.every((word) => isLatin(word) || isWord(word));
+  const isOfName = (word: string) => isLatin(word) || ALGAE.has(word);
+  return words.some(isOfName) && words.every((word) => isOfName(word) || isWord(word));
 }
 
 function ofPlant(pattern: RegExp, infer: (found: RegExpExecArray) => Inference | null): Rule {
   return { pattern, infer: (found, isWord) => (isPlant(found[1] ?? '', isWord) ? infer(found) : null) };
 }
 
-const FIXED_PARTS = 'seed|kernel|nut|germ|bran|fruit|pulp|bean|fruit/seed|seed/fruit';
+const FIXED_PARTS =
+  'seed|kernel|nut|germ|bran|fruit|pulp|bean|berry|husk|hull|shell|endocarp|sprout|tuber|fruit/seed|seed/fruit';
+// Of which another part gives the volatile oil, and the seed a fat.
+const FAT_SEEDS = new Set(['citrus', 'coriandrum']);
 
 export const PLANT_RULES: readonly Rule[] = [
   // Not of "never essential oils", nor of "component of essential oils".
@@ -112,25 +137,31 @@ export const PLANT_RULES: readonly Rule[] = [
   // A fermented oil may be the oil itself, with its fatty acids set free.
   always(/^(?=.*\b(?:oil|butter)\b).*ferment(?: lysate| filtrate| extract)*$/, 'modified_oil', 'modified_oil'),
   always(/^(?:[a-z-]+[ /]){1,6}ferment(?: lysate| filtrate| extract)*(?: filtrate)?$/, 'ferment'),
-  always(/^[a-z]+ [a-z]+ (?:callus|cell|meristem)[a-z ]*(?:culture|extract|lysate|powder|media)[a-z ]*$/, 'ferment'),
-  ofPlant(new RegExp(`^([a-z][a-z -]+?) (?:${FIXED_PARTS}) oil$`), ([, name = '']) =>
-    DISTILLED.has(name.split(' ')[0] ?? '')
+  {
+    pattern: /^([a-z]+) [a-z]+ (?:callus|cell|meristem)[a-z ]*(?:culture|extract|lysate|powder|media)[a-z ]*$/,
+    infer: ([, genus = '']) => ({ class: ALGAE.has(genus) ? 'algae' : 'ferment', oil: null }),
+  },
+  ofPlant(new RegExp(`^([a-z][a-z -]+?) (${FIXED_PARTS}) oil$`), ([, name = '', part]) =>
+    DISTILLED.has(genusOf(name)) && !(part === 'seed' && FAT_SEEDS.has(genusOf(name)))
       ? { class: 'essential_oil', oil: 'essential_oil' }
       : { class: 'plant_oil', oil: 'plant_oil' },
   ),
   ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} oil$`), () => ({ class: 'essential_oil', oil: 'essential_oil' })),
   ofPlant(/^([a-z]+ [a-z -]+?) oil$/, ([, name = '']) =>
-    ALL_DISTILLED.has(name.split(' ')[0] ?? '') ? { class: 'essential_oil', oil: 'essential_oil' } : null,
+    ALL_DISTILLED.has(genusOf(name)) ? { class: 'essential_oil', oil: 'essential_oil' } : null,
   ),
   ofPlant(new RegExp(`^([a-z][a-z -]+?)(?: ${PARTS})? butter$`), () => ({ class: 'butter', oil: 'butter' })),
   ofPlant(new RegExp(`^([a-z][a-z -]+?) ${PARTS} (?:wax|cera)$`), () => ({ class: 'wax', oil: 'wax' })),
   ofPlant(new RegExp(`^hydrolyzed ([a-z][a-z -]+?) (?:${PARTS} )?protein$`), () => ({ class: 'protein', oil: null })),
-  ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z][a-z -]+?) ${PARTS}(?: (?:${MADE}))*$`), () => ({
-    class: 'plant_extract',
-    oil: null,
-  })),
-  ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z]+ [a-z -]+?)(?: (?:${MADE}))+$`), () => ({
-    class: 'plant_extract',
-    oil: null,
-  })),
+  always(/^(?:[a-z/ -]+ )?unsaponifiables$/, 'modified_oil', 'modified_oil'),
+  ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z][a-z -]+?) ${PARTS}(?: (?:${MADE}))*$`), ofWhatGrew),
+  ofPlant(new RegExp(`^(?:hydrolyzed )?([a-z]+ [a-z -]+?)(?: (?:${MADE}))+$`), ofWhatGrew),
 ];
+
+function genusOf(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
+
+function ofWhatGrew([, name = '']: RegExpExecArray): Inference {
+  return { class: name.split(' ').some((word) => ALGAE.has(word)) ? 'algae' : 'plant_extract', oil: null };
+}

@@ -3,6 +3,7 @@ import type { OilKind } from '../ingredient.ts';
 
 /** Ids of classes in data/classes.csv: of all others no name alone can tell. */
 export const INFERRED_CLASSES = [
+  'algae',
   'butter',
   'colourant',
   'dc_red',
