@@ -80,7 +80,7 @@ function checkNames(rows: Rows, isIngredient: Knows, report: Report): Owners {
       report(
         row,
         field,
-        `"${name}" could mean "${ingredient}" or "${owner.ingredient}" (${owner.at}); if both are meant, it belongs in the table's ambiguous.csv`,
+        `"${name}" could mean "${ingredient}" or "${owner.ingredient}" (${owner.at}); keep one of the two, or in data/ move the name to ambiguous.csv`,
       );
   };
   for (const row of rows['ingredients.csv']) claim(row, 'name', row.name, row.name);
@@ -96,7 +96,8 @@ function checkNames(rows: Rows, isIngredient: Knows, report: Report): Owners {
   const canonical = new Map(rows['ingredients.csv'].map((row) => [nameKey(row.name), row]));
   for (const row of rows['aliases.csv']) {
     const named = canonical.get(nameKey(row.alias));
-    if (named !== undefined)
+    // That of another ingredient is a name with two meanings, told above.
+    if (named?.name === row.ingredient)
       report(row, 'alias', `"${row.alias}" is the canonical name in ${named.file}:${named.line}`);
   }
   for (const row of rows['ambiguous.csv']) {

@@ -1,10 +1,11 @@
 // An operator's own download of the EU's CosIng inventory -> rows of ingredients.csv: recognised names without a
 // rating, with a class from INCI's naming rules or, failing that, from the functions column.
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Catalogue, OilKind } from '../core/ingredient.ts';
 import { LONGEST_NAME } from '../core/look-up.ts';
 import { nameKey, tightKey } from '../core/name.ts';
 import { inferFromName } from '../core/nomenclature/infer.ts';
+import { MADE, PARTS } from '../core/nomenclature/plants.ts';
 import { DatasetError } from './problems.ts';
 
 export interface ImportedRow {
@@ -13,12 +14,26 @@ export interface ImportedRow {
   readonly oil: OilKind | null;
 }
 
+/** Why a row adds no ingredient. */
+export const SKIPPED = {
+  cells: 'not as many cells as the header has',
+  noName: 'no name, or none that a label could hold',
+  twice: 'another name of the file but for spaces or punctuation',
+  undecided: 'neither the name nor the functions tell what it is, so that it would pass for harmless',
+} as const;
+
+export interface Skipped {
+  /** From 1. */
+  readonly line: number;
+  readonly name: string;
+  readonly why: keyof typeof SKIPPED;
+}
+
 export interface Imported {
   readonly rows: readonly ImportedRow[];
   /** Names that the table knows already. */
   readonly known: number;
-  /** Names that differ from another only by spaces or punctuation, hold no letter, or are of a fat that no rule tells. */
-  readonly skipped: number;
+  readonly skipped: readonly Skipped[];
 }
 
 // The first function that fits decides; what only says "conditioning" decides nothing.
@@ -38,38 +53,22 @@ const BY_FUNCTION: readonly (readonly [RegExp, string])[] = [
 ];
 // An emollient without a class of its own may be any fat.
 const FAT = /EMOLLIENT|OCCLUSIVE|REFATTING/;
-const UNDECIDED = 'unclassified';
 
 export function importCosing(text: string, catalogue: Catalogue, file: string): Imported {
-  const records = parse(text, {
-    bom: true,
-    delimiter: text.slice(0, 2000).includes('\t') ? '\t' : [',', ';'],
-    quote: text.slice(0, 2000).includes('\t') ? null : '"',
-    relax_column_count: true,
-  }) as string[][];
-  // The official export has lines of notice above the header.
-  const header = records.findIndex((record) => record.some((cell) => /^inci[ _]name$/i.test(cell.trim())));
-  const columns = records[header]?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const nameAt = columns.findIndex((column) => /^inci[ _]name$/.test(column));
-  const functionsAt = columns.findIndex((column) => /^functions?$/.test(column));
-  if (nameAt < 0) {
-    throw new DatasetError([
-      {
-        file,
-        line: null,
-        field: 'INCI name',
-        message: 'no header holds a column "INCI name"; this is not a CosIng export',
-      },
-    ]);
-  }
+  const { header, records } = recordsOf(text, file);
+  const nameAt = header.findIndex((column) => NAME.test(column));
+  const functionsAt = header.findIndex((column) => FUNCTIONS.test(column));
   const rows = new Map<string, ImportedRow>();
+  const skipped: Skipped[] = [];
   let known = 0;
-  let skipped = 0;
-  for (const record of records.slice(header + 1)) {
+  for (const { record, info } of records) {
     const name = titleOf(record[nameAt]?.trim() ?? '');
     const key = nameKey(name);
     const tight = tightKey(key);
-    if (tight === '' || name.length > LONGEST_NAME || rows.has(tight)) skipped++;
+    const skip = (why: Skipped['why']) => skipped.push({ line: info.lines, name, why });
+    if (record.length !== header.length) skip('cells');
+    else if (tight === '' || name.length > LONGEST_NAME) skip('noName');
+    else if (rows.has(tight)) skip('twice');
     else if (
       catalogue.byName(key) !== undefined ||
       catalogue.byTightName(tight) !== undefined ||
@@ -78,23 +77,64 @@ export function importCosing(text: string, catalogue: Catalogue, file: string): 
       known++;
     else {
       const told = classOf(key, record[functionsAt] ?? '', catalogue);
-      if (told === null) skipped++;
+      if (told === null) skip('undecided');
       else rows.set(tight, { name, ...told });
     }
   }
   return { rows: [...rows.values()], known, skipped };
 }
 
+interface Read {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+const NAME = /^inci[ _]name$/i;
+const FUNCTIONS = /^functions?$/i;
+const HEAD_CHARACTERS = 2000;
+
+/** The header, and the rows below it; the official export has lines of notice above. */
+function recordsOf(text: string, file: string): { header: string[]; records: Read[] } {
+  const hasTabs = text.slice(0, HEAD_CHARACTERS).includes('\t');
+  let read: Read[];
+  try {
+    read = parse(text, {
+      bom: true,
+      delimiter: hasTabs ? '\t' : [',', ';'],
+      info: true,
+      quote: hasTabs ? null : '"',
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as Read[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = (error as { lines?: number }).lines ?? null;
+    throw new DatasetError([{ file, line, field: null, message: `is no CSV: ${error.message}` }]);
+  }
+  const at = read.findIndex(({ record }) => record.some((cell) => NAME.test(cell.trim())));
+  const found = read[at];
+  if (found === undefined) {
+    const message = 'no header holds a column "INCI name"; this is not a CosIng export';
+    throw new DatasetError([{ file, line: null, field: 'INCI name', message }]);
+  }
+  return { header: found.record.map((cell) => cell.trim()), records: read.slice(at + 1) };
+}
+
+// In an inventory of INCI names what is made of a plant's part needs no word that the table knows.
+const OF_PART = new RegExp(` ${PARTS}(?: (?:${MADE}))+$`);
+const anyWord = () => true;
+
 // What it does in a product tells no fat's kind, and a row without one would pass for oil-free.
 const FAT_NAME = /\b(?:oil|butter|wax|cera|fat|tallow|lard|ghee|lanolin|triglycerides?)$/;
 
 function classOf(key: string, functions: string, catalogue: Catalogue): Omit<ImportedRow, 'name'> | null {
-  const inferred = inferFromName(key, catalogue.hasInciWord);
+  const inferred = inferFromName(key, OF_PART.test(key) ? anyWord : catalogue.hasInciWord);
   if (inferred !== null) return inferred;
   if (FAT_NAME.test(key)) return null;
   const listed = functions.toUpperCase();
-  if (FAT.test(listed)) return { class: UNDECIDED, oil: null };
-  return { class: BY_FUNCTION.find(([pattern]) => pattern.test(listed))?.[1] ?? UNDECIDED, oil: null };
+  if (FAT.test(listed)) return null;
+  const own = BY_FUNCTION.find(([pattern]) => pattern.test(listed))?.[1];
+  return own === undefined ? null : { class: own, oil: null };
 }
 
 const ABBREVIATION =

@@ -54,18 +54,21 @@ class Reader {
     }
     const rows: Place[] = [];
     for (const { record, info } of records) {
-      const cells = Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(column, cell)]));
-      const faults = faultsOf(schema, cells);
+      const cells = Object.fromEntries(columns.map((column, i) => [column, cellOf(column, record[i] ?? '')]));
+      const faults =
+        record.length === columns.length
+          ? faultsOf(schema, cells)
+          : [{ field: null, message: `has ${record.length} cells; the header has ${columns.length}` }];
       for (const fault of faults) this.problems.push({ file, line: info.lines, ...fault });
       if (faults.length === 0) rows.push({ ...cells, file, line: info.lines });
-      else this.spoilt.add(`${table}:${cells[columns[0] ?? '']}`);
+      else this.spoilt.add(`${table}:${record[0]}`);
     }
     return rows;
   }
 }
 
 interface Read {
-  readonly record: Record<string, string>;
+  readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
@@ -78,11 +81,11 @@ function recordsOf(bytes: Buffer, columns: readonly string[]): Read[] | Pick<Pro
     return { line, message: 'holds a character that is not UTF-8; save the file as UTF-8' };
   }
   try {
-    const header = (parse(text, { to: 1, bom: true })[0] ?? []) as string[];
-    if (columns.length !== header.length || columns.some((column, i) => header[i] !== column))
+    const options = { info: true, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+    const [header, ...records] = parse(text, options) as unknown as Read[];
+    if (columns.length !== header?.record.length || columns.some((column, i) => header.record[i] !== column))
       return { line: 1, message: `the header must be ${columns.join(',')}` };
-    const options = { columns: true, info: true, bom: true, skip_empty_lines: true, trim: true };
-    return parse(text, options) as unknown as Read[];
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { line: (error as { lines?: number }).lines ?? null, message: `is no CSV: ${error.message}` };

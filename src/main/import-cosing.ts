@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import { importCosing } from '../dataset/cosing.ts';
+import { importCosing, SKIPPED, type Skipped } from '../dataset/cosing.ts';
 import { ensureDatabase } from '../dataset/ensure.ts';
 import { DatasetError } from '../dataset/problems.ts';
 import { TABLES } from '../dataset/tables.ts';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: join(INPUTS.data, 'ingredients.csv') } },
 });
 const [file] = positionals;
+const ROWS_SHOWN = 3;
 
 if (file === undefined) {
   console.error('Name the file: npm run data:import -- cosing.csv');
@@ -29,14 +30,27 @@ if (file === undefined) {
       { columns },
     );
     appendFileSync(values.out, `${endsInLine(values.out) ? '' : '\n'}${lines}`);
+    for (const line of reasonsOf(skipped, file)) console.error(line);
     console.log(
-      `Added ${rows.length} names to ${values.out}; ${known} were known, ${skipped} skipped. Now: npm run data:check && npm run build`,
+      `Added ${rows.length} names to ${values.out}; ${known} were known, ${skipped.length} left out. Now: npm run data:check && npm run build`,
     );
   } catch (error) {
     const isExpected = error instanceof DatasetError || (error as NodeJS.ErrnoException).syscall !== undefined;
     console.error(isExpected ? (error as Error).message : error);
     process.exitCode = 1;
   }
+}
+
+/** What was left out by its reason, each with where the first of them stand. */
+function reasonsOf(skipped: readonly Skipped[], file: string): string[] {
+  return Object.entries(SKIPPED).flatMap(([why, reason]) => {
+    const rows = skipped.filter((row) => row.why === why);
+    const shown = rows.slice(0, ROWS_SHOWN).map(({ line, name }) => `line ${line} "${name}"`);
+    const more = rows.length > shown.length ? ', ...' : '';
+    return rows.length === 0
+      ? []
+      : [`${basename(file)}: ${rows.length} left out: ${reason}: ${shown.join(', ')}${more}`];
+  });
 }
 
 /** So that what is added does not go on in the last row. */

@@ -157,7 +157,12 @@ const faults: readonly (readonly [string, string, string, RegExp])[] = [
     'Fluid,Water;Phenoxyethanol;Water',
     /^ambiguous\.csv:3: candidates: "Water" stands there twice/,
   ],
-  ['a row with a cell too many', 'aliases.csv', 'Eau,Water,translation,fr', /^aliases\.csv:4: is no CSV/],
+  [
+    'a row with a cell too many',
+    'aliases.csv',
+    'Eau,Water,translation,fr',
+    /^aliases\.csv:4: has 4 cells; the header has 3$/,
+  ],
 ];
 
 for (const [what, file, line, message] of faults) {
