@@ -1,10 +1,12 @@
 // Brackets taken apart that are not of a name: may-contain blocks, lists of other ingredients, codes, remarks.
+
 import { tellsForm } from '../by-bracket.ts';
 import { nameKey } from '../name.ts';
 import { PARTS, PRODUCTS } from '../nomenclature/plants.ts';
 import { type Found, joined, passOver } from './found.ts';
 import { CODE, headingOf } from './headings.ts';
 import { splitItems } from './items.ts';
+import { AND } from './joints.ts';
 import { splitKnown } from './known-parts.ts';
 import { MAY_CONTAIN_IN_WORDS, PLUS_MINUS } from './may-contain.ts';
 import type { Page } from './page.ts';
@@ -91,9 +93,11 @@ function mayContain(bracket: Bracket): Found | null {
   return joined([read(before()), found, read(after)]);
 }
 
+const AND_ALONE = new RegExp(`^\\s*(?:${AND})\\s*$`, 'i');
+
 /** "Cetearyl Alcohol (and) Ceteareth-20" */
 function joint({ content, before, after, read }: Bracket): Found | null {
-  return /^\s*(?:and|&|et|und|y|e|dan)\s*$/i.test(content) ? joined([read(before()), read(after)]) : null;
+  return AND_ALONE.test(content) ? joined([read(before()), read(after)]) : null;
 }
 
 /** "Potassium Sorbate (* exfoliant)" */

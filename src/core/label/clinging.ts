@@ -1,14 +1,16 @@
 // What clings to a name and is not of it: a joint, a footnote, the number of one; and the full stop that is of it.
+
 import { nameKey } from '../name.ts';
 import type { PassedOver } from './found.ts';
+import { AND, AND_OR, SURE_AND } from './joints.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Page } from './page.ts';
 import { takePercent } from './percent.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, textIn, trimMarks } from './span.ts';
 
-/** "…, and Octinoxate 6%", "…, as well as Coconut Oil" */
-export const JOINT_FIRST = /^(?:and(?: ?\/ ?or)?|or|&|et|und|y|dan|og|also|plus|as well as|including)\s+/i;
+/** "…, and Octinoxate 6%", "…, as well as Coconut Oil", but not "Vitamins A, E and K" */
+export const JOINT_FIRST = new RegExp(`^(?!e (?:${SURE_AND}) )(?:${AND_OR}|also|plus|as well as|including)\\s+`, 'i');
 
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
 export function dropLessThan(text: string, span: Span): Span {
@@ -50,6 +52,8 @@ export function dropAnd(text: string, span: Span): Span {
 
 const MARK_BEHIND = /[\p{L})][*†‡^]+\s/u;
 
+const AND_FIRST = new RegExp(`^(?:${AND})\\s`, 'i');
+
 /** "Fennel Oil**Certified organic": a footnote glued to the last name; "(Baobab)** Fruit Powder" is one name. */
 export function cutFootnote(page: Page, span: Span, passedOver: PassedOver[]): Span {
   const { text, lexicon } = page;
@@ -59,7 +63,7 @@ export function cutFootnote(page: Page, span: Span, passedOver: PassedOver[]): S
   const after = { start: span.start + mark.index, end: span.end };
   const isName = lexicon.identify(text.slice(before.start, before.end)) !== undefined;
   const rest = text.slice(after.start + mark[0].length, after.end);
-  if (/^(?:and|et|und|y|e|dan|&)\s/i.test(rest)) return span;
+  if (AND_FIRST.test(rest)) return span;
   const explains = isProse(shapeOf(nameKey(rest), lexicon));
   if (!(isName || explains) || lexicon.identify(rest) !== undefined) return span;
   // "Nigella Sativa Seed Oil* Caprylic/Capric Triglyceride Copaifera Officinalis Resin* …": marked names in a row.

@@ -1,6 +1,8 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
+
 import { LONGEST_NAME } from '../look-up.ts';
 import type { Step } from '../plain-word.ts';
+import { AND_OR } from './joints.ts';
 import type { Lexicon } from './lexicon.ts';
 import { halfKnown, nameBehind } from './lost-commas.ts';
 import type { Page } from './page.ts';
@@ -11,9 +13,11 @@ import { stepsIn, type Word, wordsIn } from './words.ts';
 // A run of white space is tried once, not from each of its characters.
 const SLASHES = /(?<![\s\u200b])[\s\u200b]*[/\\][\s\u200b]*/g;
 const HAS_SLASH = /[/\\]/;
-const HAS_JOINT = /[\s\u200b(/](?:and|&|et|und|y|e|dan|og|or|[-–—])[\s\u200b)]/i;
-const JOINTS =
-  /(?<![\s\u200b])(?:[\s\u200b]+(?:and|&|et|und|y|e|dan|og|(?:and ?\/ ?)?or|[-–—])[\s\u200b]+|[\s\u200b]*\(and\)[\s\u200b]*)/gi;
+const HAS_JOINT = new RegExp(`[\\s\\u200b(/](?:${AND_OR}|[-–—])[\\s\\u200b)]`, 'i');
+const JOINTS = new RegExp(
+  `(?<![\\s\\u200b])(?:[\\s\\u200b]+(?:${AND_OR}|[-–—])[\\s\\u200b]+|[\\s\\u200b]*\\(and\\)[\\s\\u200b]*)`,
+  'gi',
+);
 
 // "… Leaf* and Olea …", "CI 16255 & CI 20285", "CI No. 16255 and 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
 const SURE_JOINTS =

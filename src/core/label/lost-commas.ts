@@ -1,11 +1,13 @@
 // Where a known name stands beside an unknown one without a comma: behind "and", behind a bracket, behind a bare plant.
+
 import { LONGEST_NAME } from '../look-up.ts';
 import { PART_OR_PRODUCT, PART_OR_PRODUCT_ALONE, PRODUCTS } from '../nomenclature/plants.ts';
+import { SURE_AND } from './joints.ts';
 import type { Page } from './page.ts';
 import { type Span, spansBetween, textIn, trimMarks } from './span.ts';
 
 // A run of white space is tried once, not from each of its characters.
-const ONE_JOINT = /(?<!\s)\s+(?:and|&|dan|und|et)\s+/gi;
+const ONE_JOINT = new RegExp(`(?<!\\s)\\s+(?:${SURE_AND})\\s+`, 'gi');
 
 /**
  * "Caprylyl Glycol & Zorbian Extract", "Quenza Protein and Sunflower Seed Oil": two names of which one is known, where

@@ -1,10 +1,12 @@
 // From one item of a list to the names in it: blends and colour lists taken apart, synonyms kept together.
+
 import { nameKey } from '../name.ts';
 import { mayContainLength, takeBracketsApart } from './apart.ts';
 import { cutFootnote, dropAnd, dropAnnounced, dropLessThan, dropNumber, keepAbbreviation } from './clinging.ts';
 import { leadingCode, trailingCode } from './codes.ts';
 import { type Found, joined, type Name, NOTHING, type PassedOver, passOver } from './found.ts';
 import { CODE, DRUG_FACTS_ALONE, PRODUCT_ALONE } from './headings.ts';
+import { SURE_AND_OR } from './joints.ts';
 import { splitKnown } from './known-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
@@ -15,7 +17,8 @@ import { type Span, textIn, trimMarks, trimSpace } from './span.ts';
 
 // "(*plant based)"
 const NOTE_ALONE = /^\(\s*\*[^()]*\)$/;
-const ONLY_JOINT = /^(?:and|&|und|dan|og|(?:and ?\/ ?)?or)$/i;
+// Not the last letter of "Vitamins A, C, E".
+const ONLY_JOINT = new RegExp(`^(?:${SURE_AND_OR})$`, 'i');
 
 // "Lily of the Valley Bulb/Root Extract" holds small words as remarks do.
 const NAMES_A_PLANT =

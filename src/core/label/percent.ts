@@ -1,6 +1,8 @@
 // The share printed beside a name: "Zinc Oxide 12%", "Niacinamide (5%)", "2% Salicylic Acid", "<0.1 % w/w", "20 ppm",
 // "5-10%"; or its weight: "(170mg)".
+
 import { AMOUNT_FIRST, isOf } from './character.ts';
+import { AND_OR } from './joints.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { type Span, textIn, trimMarks } from './span.ts';
@@ -105,7 +107,7 @@ function isNumberOf(before: string, number: string, lexicon: Lexicon): boolean {
   return lexicon.identify(bare) === undefined && lexicon.isOfSeries(name);
 }
 
-const JOINT_NEXT = /^(?:and|et|und|&|\+|or)\b|^[&+]/i;
+const JOINT_NEXT = new RegExp(`^(?:${AND_OR})\\b|^[&+]`, 'i');
 
 /** "Zinc (5mg) Oxide" holds a remark; "Vitamin C (60mg) and Zinc (15mg)" two names with their weights. */
 function isOfOneName(before: string, behind: string, lexicon: Lexicon): boolean {

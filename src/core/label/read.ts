@@ -1,4 +1,5 @@
 // Reads a label: the only file that knows the order of the reading steps. What each step does stands in its file.
+
 import { createMemory } from '../remember.ts';
 import type { Steps } from '../steps.ts';
 import { matchBrackets } from './brackets.ts';
@@ -7,6 +8,7 @@ import { DIGIT, isOf, LETTER } from './character.ts';
 import { cutClauses } from './clauses.ts';
 import type { PassedOver } from './found.ts';
 import { createItems, type ItemOf, type NamedSpan, namedSpan } from './item.ts';
+import { AND_OR } from './joints.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './names.ts';
@@ -204,7 +206,9 @@ function holdsText(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const JOINT_ALONE = new RegExp(`^\\(?(?:${AND_OR})\\)?$`, 'i');
+
 /** What stands between findings and is accounted for: a joint, or the amount of the finding before. */
 function isJoint(gap: string): boolean {
-  return /^\(?(?:and|et|und|y|e|dan|og|(?:and ?\/ ?)?or)\)?$/i.test(gap) || areAmounts(gap);
+  return JOINT_ALONE.test(gap) || areAmounts(gap);
 }
