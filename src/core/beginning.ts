@@ -1,7 +1,9 @@
 // Whether a text may be the beginning of a name: what the exact rungs (identify.ts) could still make of it.
+
 import { type Agreed, agreedWith, madeOf, tightNamesOf } from './agreed.ts';
 import { MOST_WORDS_BEFORE_SYNONYM, takeApart } from './by-bracket.ts';
 import { MOST_PARTS_OF_A_NAME, MOST_SYNONYMS, mayShareStem, partsOf } from './by-slash.ts';
+import { COLOUR_NUMBER } from './colour-number.ts';
 import type { Catalogue } from './ingredient.ts';
 import { inPlainWords, LONGEST_NAME, namedAlone, STEREO, TRAILING_QUALIFIER, withoutQualifiers } from './look-up.ts';
 import { nameKey, tightKey, wordsOf } from './name.ts';
@@ -20,9 +22,9 @@ export function mayGoOn(text: string, { nameOrder }: Catalogue): boolean {
 }
 
 // A colour's number behind its name, or the letters that stand before the number: "iron oxides ci (77491)".
-const NAME_BEFORE_NUMBER = /^((?:(?!ci \d{5}).)+?)[ /,-]+c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
+const NAME_BEFORE_NUMBER = new RegExp(`^((?:(?!ci \\d{5}).)+?)[ /,-]+(?:${COLOUR_NUMBER}|c\\.?i\\.?)$`);
 // Quick to look for: most names end otherwise.
-const NUMBER_LAST = /c\.?i\.?(?: ?\d{5}(?:[:/.]\d)?)?$/;
+const NUMBER_LAST = new RegExp(`(?:${COLOUR_NUMBER}|c\\.?i\\.?)$`);
 const BARE_NUMBER = /^\d{5}$/;
 
 function keyMayBegin(key: string, catalogue: Catalogue): boolean {

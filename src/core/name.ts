@@ -1,4 +1,5 @@
 // One normalisation of a name, used by the loader, the reader and the resolver alike.
+import { COLOUR_LETTERS } from './colour-number.ts';
 
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
@@ -67,8 +68,7 @@ function fold(text: string): string {
 
 // Most names hold no such number, and looking for one costs little.
 const FIVE_DIGITS = /\d{5}/;
-// "C.I. 77491", "Cl 77491", "C177491", "CI77491", "CI No. 77491": all print the Colour Index number 77491.
-const COLOUR_INDEX = /(^|[^a-z0-9])c\.?[il1|]\.?[ :]?\s?(?:nos?\b[.:]?\s?)?(?=\d{5}(?!\d))/g;
+const COLOUR_INDEX = new RegExp(`(^|[^a-z0-9])${COLOUR_LETTERS}(?=\\d{5}(?!\\d))`, 'g');
 
 // White space to be squeezed, or a mark at an end.
 const LOOSE = /\s\s|[^\S ]|^[\s.,:]|[\s.,:]$/;

@@ -1,5 +1,7 @@
 // A name without brackets, as the table knows it or as it can be without doubt. Nothing is repaired or guessed.
+
 import { bySlash } from './by-slash.ts';
+import { COLOUR_NUMBER } from './colour-number.ts';
 import type { Catalogue } from './ingredient.ts';
 import { bySpacing, lookUp, STEREO, withoutQualifiers } from './look-up.ts';
 import { found, type Match } from './match.ts';
@@ -24,7 +26,7 @@ function byPartInSingular(key: string, catalogue: Catalogue): Match | null {
   return match?.ingredient == null ? null : found('spacing', match.ingredient);
 }
 
-const COLOUR_NUMBER = /^c\.?i\.? ?\d{5}(?:[:/.]\d)?$/;
+const COLOUR_NUMBER_ALONE = new RegExp(`^${COLOUR_NUMBER}$`);
 
 /** "Iron Oxides (77491, 77492)": five digits that are the number of a colour in the table. */
 function byBareNumber(key: string, catalogue: Catalogue): Match | null {
@@ -42,16 +44,17 @@ function byStereo(key: string, catalogue: Catalogue): Match | null {
 const WITHOUT_FORMS: ReadonlySet<string> = new Set(['silicone', 'polymer', 'mineral']);
 
 export function isColourNumber(key: string): boolean {
-  return COLOUR_NUMBER.test(key);
+  return COLOUR_NUMBER_ALONE.test(key);
 }
 
 // Quick to look for: most names end otherwise.
 const COLOUR_NUMBER_LAST = /\d{5}(?:[:/.]\d)?$/;
+const NAME_AND_NUMBER = new RegExp(`^((?:(?!ci \\d{5}).)+?)[ /,-]+(${COLOUR_NUMBER})$`);
 
 /** "Iron Oxides CI 77499": the number, behind the name of any colour, is the more exact. */
 function byColourNumber(key: string, catalogue: Catalogue): Match | null {
   if (!COLOUR_NUMBER_LAST.test(key)) return null;
-  const parts = /^((?:(?!ci \d{5}).)+?)[ /,-]+(c\.?i\.? ?\d{5}(?:[:/.]\d)?)$/.exec(key);
+  const parts = NAME_AND_NUMBER.exec(key);
   if (parts === null) return null;
   const name = named(parts[1] ?? '', catalogue);
   const number = named(parts[2] ?? '', catalogue);

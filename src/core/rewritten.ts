@@ -1,4 +1,5 @@
 // Names that the table knows once they are written another way: nothing is guessed, no letter mended.
+import { COLOUR_NUMBER } from './colour-number.ts';
 import { identify } from './identify.ts';
 import type { Catalogue } from './ingredient.ts';
 import { found, type Match } from './match.ts';
@@ -18,11 +19,13 @@ export function rewritten(key: string, catalogue: Catalogue): Match | null {
 // "Manganeses Violet CI 77742"
 const COLOUR =
   'colou?r|blue|red|yellow|green|violet|purple|orange|pink|black|brown|white|bronze|copper|gold|silver|lake|oxide';
-const NUMBER_BEHIND = new RegExp(`^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)?) \\(?(ci \\d{5})\\)?$`);
+const NUMBER_BEHIND = new RegExp(
+  `^((?:[a-z-]{3,} ){0,2}(?:${COLOUR})s?(?: lake| powder)?) \\(?(${COLOUR_NUMBER})\\)?$`,
+);
 
 // "CI 42090/Acid Blue 9 Aluminum Lake"
 const NUMBER_FIRST = new RegExp(
-  `^(ci \\d{5}) ?/ ?((?:[a-z0-9&.-]+ )*(?:${COLOUR})(?: \\d{1,2})?(?: [a-z]+)? ?(?:lake)?)$`,
+  `^(${COLOUR_NUMBER}) ?/ ?((?:[a-z0-9&.-]+ )*(?:${COLOUR})(?: \\d{1,2})?(?: [a-z]+)? ?(?:lake)?)$`,
 );
 
 /** A colour whose name is misprinted or unknown, and its number not; no name of the table may stand beside it. */

@@ -1,6 +1,7 @@
 // Brackets taken apart that are not of a name: may-contain blocks, lists of other ingredients, codes, remarks.
 
 import { tellsForm } from '../by-bracket.ts';
+import { COLOUR_LETTERS } from '../colour-number.ts';
 import { nameKey } from '../name.ts';
 import { PARTS, PRODUCTS } from '../nomenclature/plants.ts';
 import { type Found, joined, passOver } from './found.ts';
@@ -113,6 +114,8 @@ function code({ page, content, head, before, whole, after, read }: Bracket): Fou
     : null;
 }
 
+const COLOUR = new RegExp(`\\b(?:${COLOUR_LETTERS})?\\d{5}\\b`, 'i');
+
 /** Other ingredients: "Complex (Aqua, Glycerin)", "Iron Oxides (CI 77491, CI 77492)", a list that stands in brackets. */
 function members(bracket: Bracket): Found | null {
   const { page, inner, head, isLast, item, before, after, read } = bracket;
@@ -125,7 +128,7 @@ function members(bracket: Bracket): Found | null {
     all.some((member) => isBlend(page, member)) || isList(all.length, known.length, strangers.size, headId);
   // "Polymer (A, B)" may be one name after all, with its brackets.
   if (isOfOthers && !isNamedBy(page, item, headId)) {
-    const isColourList = all.every((member) => /\b(?:c\.?\s?[il1]\.?\s*)?\d{5}\b/i.test(textIn(text, member)));
+    const isColourList = all.every((member) => COLOUR.test(textIn(text, member)));
     const keepsHead = headId !== undefined && !isColourList;
     return joined([keepsHead ? read(before()) : passOverHead(bracket, before()), readMembers(bracket), read(after)]);
   }

@@ -1,5 +1,6 @@
 // Where a text is several names of the table in a row: joined by slashes, by "and", or by nothing.
 
+import { COLOUR_LETTERS } from '../colour-number.ts';
 import { LONGEST_NAME } from '../look-up.ts';
 import type { Step } from '../plain-word.ts';
 import { AND_OR } from './joints.ts';
@@ -20,8 +21,14 @@ const JOINTS = new RegExp(
 );
 
 // "… Leaf* and Olea …", "CI 16255 & CI 20285", "CI No. 16255 and 20285"; and so begins a list, whatever stood before it: "… Murumuru Butters Aqua (Water, Eau), Glycerin".
-const SURE_JOINTS =
-  /(?<=[\p{L})]\*{1,3})\s+(?:and|&)\s+|(?<=\bc\.?i\.?(?: ?nos?[.:]?)? ?\d{5})\s*(?:and|[&+])\s*(?=(?:ci ?)?\d{5}\b)|(?<=[^\s/\\()])\s(?=(?:aqua|water)\s?[/\\(]\s?(?:aqua|water|eau)\b(?!\s\p{L}))/giu;
+const SURE_JOINTS = new RegExp(
+  [
+    '(?<=[\\p{L})]\\*{1,3})\\s+(?:and|&)\\s+',
+    `(?<=\\b${COLOUR_LETTERS}\\d{5})\\s*(?:and|[&+])\\s*(?=(?:ci ?)?\\d{5}\\b)`,
+    '(?<=[^\\s/\\\\()])\\s(?=(?:aqua|water)\\s?[/\\\\(]\\s?(?:aqua|water|eau)\\b(?!\\s\\p{L}))',
+  ].join('|'),
+  'giu',
+);
 
 // Quick to look for: most names hold none of it.
 const MAY_BE_SURE = /[&+]|and|aqua|water/i;

@@ -1,4 +1,5 @@
 // A list whose separators are lost ("Aqua (Water)GlycerinCetearyl Alcohol …"), cut by the table's own names.
+import { COLOUR_LETTERS } from '../colour-number.ts';
 import { PART_OR_PRODUCT_ALONE } from '../nomenclature/plants.ts';
 import type { Step as PlainStep } from '../plain-word.ts';
 import type { Walk } from '../walk.ts';
@@ -142,7 +143,7 @@ function isOfTheNameBefore(text: string, part: Span, before: Span | undefined): 
   return before !== undefined && /^\s*\//.test(text.slice(before.end, part.end));
 }
 
-const COLOUR_NUMBER_LAST = /\bc\.?[il]\.?\s?\d{5}[)\]]?$/i;
+const COLOUR_NUMBER_LAST = new RegExp(`\\b${COLOUR_LETTERS}\\d{5}[)\\]]?$`, 'i');
 
 const FRAGRANCE = /^(?:fragrance|perfume)$/i;
 // "Copernicia Cerifera (Carnauba) Wax"
