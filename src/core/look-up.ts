@@ -10,7 +10,8 @@ const BEFORE =
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
 // What it is for: "Sclerotium Gum Natural Thickener".
 const FUNCTION =
-  '(?:natural(?:ly[ -]derived)? )?(?:emulsifier|thickener|preservative|humectant|emollient|antioxidant|surfactant|film former|opacifier|ph (?:regulator|adjuster)|(?:hydrating|conditioning|chelating|thickening) agent)';
+  '(?:natural(?:ly[ -]derived)? )?(?:solvent|emulsifier|solubili[sz]er|stabili[sz]er|thickener|binder|preservative|humectant|moisturi[sz]er|emollient|occlusive|antioxidant|surfactant|film former|opacifier|uv filter|ph (?:regulator|adjuster)|(?:skin )?conditioner|(?:hydrating|(?:skin )?conditioning|chelating|thickening|cleansing|foaming|bulking|buffering|viscosity) agent)';
+export const ONLY_FUNCTION = new RegExp(`^\\s*${FUNCTION}\\s*$`, 'i');
 const BEHIND = `q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan|refined|unrefined|cold[- ]pressed|${FUNCTION}`;
 // "Cetyl Alcohol (Coconut Derived)" without its brackets.
 const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';

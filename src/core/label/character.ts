@@ -1,9 +1,12 @@
 // Kinds of characters, by UTF-16 code unit. The reader passes over every character of a label several times: one table
 // holds every kind as a bit, and each code unit is looked at once.
 
+/** Fills the rest of a masked run (surface.ts); names drop it (name.ts), trimming skips it (span.ts). */
+export const FILLER = '\u200b';
+
 const PATTERNS = [
   /\s/,
-  // White space, and what fills the place of masked characters (surface.ts).
+  // White space, and what fills the place of masked characters.
   /[\s\u200b]/,
   /\p{L}/u,
   /[a-z]/i,

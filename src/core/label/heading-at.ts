@@ -1,4 +1,5 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
+import { ONLY_FUNCTION } from '../look-up.ts';
 import { JOINT_FIRST } from './clinging.ts';
 import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
@@ -41,7 +42,8 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':') {
-      const kind = isDosed(page, span.start, i) ? null : headingIn(page, { start: span.start, end: i });
+      const isIngredient = isDosed(page, span.start, i) || isExplained(page, { start: span.start, end: limit }, i);
+      const kind = isIngredient ? null : headingIn(page, { start: span.start, end: i });
       return kind === null ? null : headingOfLength(text, span.start, i + 1 - span.start, kind);
     }
   }
@@ -56,6 +58,13 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
   // "Contains salicylic acid." is a sentence about the list; "Contains Aqua, …" is the list.
   if (/contains/i.test(bare[0]) && !/^\s*\p{Lu}/u.test(beginning.slice(bare[0].length))) return null;
   return headingOfLength(text, span.start, bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
+}
+
+/** "Aqua: solvent": a known name, and what it is for behind the colon. */
+function isExplained({ text, brackets, lexicon }: Page, span: Span, colon: number): boolean {
+  const [first] = splitItems(text, span, brackets);
+  if (first === undefined || first.end <= colon || !ONLY_FUNCTION.test(text.slice(colon + 1, first.end))) return false;
+  return lexicon.identify(text.slice(first.start, colon)) !== undefined;
 }
 
 /** "Rice Cleanser Glycerin, Water": the length of an unknown name that ends as products' do, before a known one; or 0. */

@@ -4,7 +4,7 @@ import { createMemory } from '../remember.ts';
 import type { Steps } from '../steps.ts';
 import { matchBrackets } from './brackets.ts';
 import { carryNegative, markFootnotes } from './carry.ts';
-import { DIGIT, isOf, LETTER } from './character.ts';
+import { DIGIT, FILLER, isOf, LETTER } from './character.ts';
 import { cutClauses } from './clauses.ts';
 import type { PassedOver } from './found.ts';
 import { createItems, type ItemOf, type NamedSpan, namedSpan } from './item.ts';
@@ -20,7 +20,7 @@ import type { Ignored, Mention, Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
 import { place } from './sections.ts';
 import { type Span, trimMarks, trimSpace } from './span.ts';
-import { FILLER, surfaceOf } from './surface.ts';
+import { surfaceOf } from './surface.ts';
 import { beginsVitamins, vitaminsIn } from './vitamins.ts';
 
 // Elements are names, and come again as names do.

@@ -1,8 +1,8 @@
 // The label with its page clothing taken off, every character still at its place: tags, entities, escapes and odd
 // spaces are masked one for one, so that offsets in the surface are offsets in the label.
 
-/** Fills the rest of a masked run; names drop it (name.ts), trimming skips it (span.ts). */
-export const FILLER = '\u200b';
+import { FILLER } from './character.ts';
+import { withPlainSymbols } from './symbols.ts';
 
 /** Fills the rest of an entity that is a letter: part of its name's text, and dropped from its key (name.ts). */
 const LETTER_FILLER = '\ue000';
@@ -148,7 +148,7 @@ export function surfaceOf(label: string): string {
   if (text.includes('....')) text = text.replace(LEADER, (dots) => mask(dots, ' '));
   const numbered = NUMBERED.exec(text)?.[0].length;
   if (numbered !== undefined) text = text.slice(0, numbered) + withoutNumbers(text.slice(numbered));
-  return text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c).replace(CIRCLED, '•');
+  return withPlainSymbols(text.replace(ODD, (c) => ONE_FOR_ONE[c] ?? c).replace(CIRCLED, '•'));
 }
 
 /** The one character whose UTF-8 was read as these; undefined where it was not. */
