@@ -373,7 +373,7 @@ export interface components {
                         position: number | null;
                         /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
                         product: number;
-                        /** @description Verbatim from the label; null where the whole list is meant. */
+                        /** @description Verbatim from the label, also of what its list names in passing; null where the whole list is meant. */
                         text: string | null;
                         /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
                         id: string | null;
@@ -383,7 +383,7 @@ export interface components {
                          * @description Why the verdict stays open:
                          *
                          *     - `no_ingredients`: no ingredient list was found in the text
-                         *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given
+                         *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given; or the list names an ingredient in passing ("enriched with jojoba oil"), told in `text`
                          *     - `unidentified`: neither the ingredient nor its class is known
                          *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
                          *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test
@@ -456,7 +456,7 @@ export interface components {
                         position: number | null;
                         /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
                         product: number;
-                        /** @description Verbatim from the label; null where the whole list is meant. */
+                        /** @description Verbatim from the label, also of what its list names in passing; null where the whole list is meant. */
                         text: string | null;
                         /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
                         id: string | null;
@@ -466,7 +466,7 @@ export interface components {
                          * @description Why the verdict stays open:
                          *
                          *     - `no_ingredients`: no ingredient list was found in the text
-                         *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given
+                         *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given; or the list names an ingredient in passing ("enriched with jojoba oil"), told in `text`
                          *     - `unidentified`: neither the ingredient nor its class is known
                          *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
                          *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test
@@ -942,7 +942,7 @@ export interface operations {
                                 position: number | null;
                                 /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
                                 product: number;
-                                /** @description Verbatim from the label; null where the whole list is meant. */
+                                /** @description Verbatim from the label, also of what its list names in passing; null where the whole list is meant. */
                                 text: string | null;
                                 /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
                                 id: string | null;
@@ -952,7 +952,7 @@ export interface operations {
                                  * @description Why the verdict stays open:
                                  *
                                  *     - `no_ingredients`: no ingredient list was found in the text
-                                 *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given
+                                 *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given; or the list names an ingredient in passing ("enriched with jojoba oil"), told in `text`
                                  *     - `unidentified`: neither the ingredient nor its class is known
                                  *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
                                  *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test
@@ -1025,7 +1025,7 @@ export interface operations {
                                 position: number | null;
                                 /** @description Which product of the field it belongs to, from 0; 0 where there is one product. */
                                 product: number;
-                                /** @description Verbatim from the label; null where the whole list is meant. */
+                                /** @description Verbatim from the label, also of what its list names in passing; null where the whole list is meant. */
                                 text: string | null;
                                 /** @description The id of the ingredient, for GET /v1/ingredients/{id}; null without one. */
                                 id: string | null;
@@ -1035,7 +1035,7 @@ export interface operations {
                                  * @description Why the verdict stays open:
                                  *
                                  *     - `no_ingredients`: no ingredient list was found in the text
-                                 *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given
+                                 *     - `partial_list`: only highlights ("Key ingredients: …") or only the actives of a drug were given; or the list names an ingredient in passing ("enriched with jojoba oil"), told in `text`
                                  *     - `unidentified`: neither the ingredient nor its class is known
                                  *     - `low_confidence`: the name was read as a misprint, with a confidence under 0.9
                                  *     - `untraced_grade`: graded at or above the threshold, but only in charts that cite no test

@@ -1,7 +1,8 @@
 // Checks a label. The only file that knows the order of the steps: read, resolve, grade, judge.
 import { type Active, activesIn } from './actives.ts';
 import type { Finding } from './finding.ts';
-import type { Catalogue, Likeness } from './ingredient.ts';
+import { type InPassing, namedInPassing } from './in-passing.ts';
+import type { Catalogue, Ingredient, Likeness } from './ingredient.ts';
 import { createReader, type Reader } from './label/read.ts';
 import type { Ignored, Mention, Reading } from './label/reading.ts';
 import type { Match } from './match.ts';
@@ -11,7 +12,16 @@ import type { Steps } from './steps.ts';
 import { type Discount, judgeComedogenicity, NO_DISCOUNT, noncomedogenicVerdict } from './verdict/noncomedogenic.ts';
 import { judgeOil, oilFreeVerdict } from './verdict/oil-free.ts';
 import { onePercentLine } from './verdict/one-percent-line.ts';
-import { type Outcome, type Verdict, type Weighed, weighProduct, worstOf } from './verdict/verdict.ts';
+import {
+  CLEAR,
+  type Judgement,
+  type Outcome,
+  openedBy,
+  type Verdict,
+  type Weighed,
+  weighProduct,
+  worstOf,
+} from './verdict/verdict.ts';
 
 export const CLAIMS = ['noncomedogenic', 'oilFree'] as const;
 export type Claim = (typeof CLAIMS)[number];
@@ -64,12 +74,14 @@ export function createCheck(catalogue: Catalogue, likeness: Likeness): Check {
   return function* (request) {
     const policy = policyOf(request.policy);
     const usage = request.usage ?? 'leave_on';
+    // In an array every element is an ingredient: nothing is said in passing.
+    const label = typeof request.ingredients === 'string' ? request.ingredients : '';
     const { reading, elements } = yield* readRequest(request.ingredients, reader);
     const { matches, unsearched } = yield* recognise(reading.mentions);
     const findings = reading.mentions.map((mention, i) =>
       findingOf(mention, i + 1, elements?.[i] ?? null, matches[i] as Match),
     );
-    const { noncomedogenic, oilFree, products } = judge(reading, findings, policy, usage);
+    const { noncomedogenic, oilFree, products } = judge(label, reading, findings, policy, usage, catalogue);
     const verdictOf = (claim: Claim) => (claim === 'oilFree' ? oilFree : noncomedogenic).verdict;
     // Written out: spreading objects into it took three quarters of a check.
     return {
@@ -126,7 +138,14 @@ function findingOf(mention: Mention, position: number, element: number | null, m
   };
 }
 
-function judge(reading: Reading, findings: readonly Finding[], policy: Policy, usage: Usage) {
+function judge(
+  label: string,
+  reading: Reading,
+  findings: readonly Finding[],
+  policy: Policy,
+  usage: Usage,
+  catalogue: Catalogue,
+) {
   const judgePores = judgeComedogenicity(policy, discountFor(reading, findings, policy, usage));
   const judgeOils = judgeOil(policy);
 
@@ -138,9 +157,17 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
     const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, kind, own, judgement);
     return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
   });
-  const noncomedogenic = noncomedogenicVerdict(worstOf(named.map(({ pores }) => pores)), policy, usage);
-  const oilFree = oilFreeVerdict(worstOf(named.map(({ oils }) => oils)), policy);
-  const products = named.map(
+  const inPassingWhere = inPassingThat(label, reading, findings, catalogue);
+  const mayClog = judgeComedogenicity(policy, () => NO_DISCOUNT);
+  const weighed = named.map(({ product, name, pores, oils }) => ({
+    product,
+    name,
+    pores: pores.outcome === 'pass' ? openedBy(inPassingWhere(mayClog), pores, product) : pores,
+    oils: oils.outcome === 'pass' ? openedBy(inPassingWhere(judgeOils), oils, product) : oils,
+  }));
+  const noncomedogenic = noncomedogenicVerdict(worstOf(weighed.map(({ pores }) => pores)), policy, usage);
+  const oilFree = oilFreeVerdict(worstOf(weighed.map(({ oils }) => oils)), policy);
+  const products = weighed.map(
     ({ product, name, pores, oils }): ProductVerdict => ({
       product,
       name,
@@ -148,7 +175,16 @@ function judge(reading: Reading, findings: readonly Finding[], policy: Policy, u
       oilFree: oils.outcome,
     }),
   );
-  return { noncomedogenic, oilFree, products: named.length < 2 ? [] : products };
+  return { noncomedogenic, oilFree, products: weighed.length < 2 ? [] : products };
+}
+
+/** What the list names in passing and is not clear; looked for when first asked, since most lists do not pass. */
+function inPassingThat(label: string, reading: Reading, findings: readonly Finding[], catalogue: Catalogue) {
+  let all: readonly InPassing[] | undefined;
+  return (judgement: (ingredient: Ingredient) => Judgement): readonly InPassing[] => {
+    all ??= namedInPassing(label, reading, findings, catalogue);
+    return all.filter(({ ingredient }) => ingredient === null || judgement(ingredient).kind !== CLEAR.kind);
+  };
 }
 
 /** A drug names its actives apart: alone they are not all that is in the product. */

@@ -73,10 +73,11 @@ function verdictJson({ verdict, leaning, summary, unresolved }: Verdict, offende
   return `{"verdict":"${verdict}","leaning":"${leaning}","summary":${quoted(summary)},"unresolved":[${open}],"offenders":${listJson(offenders)}}`;
 }
 
-function unresolvedJson({ finding, product, code }: Unresolved): string {
-  const id = quoted(finding?.match.ingredient?.id);
-  const own = quoted(finding?.class?.id);
-  return `{"position":${finding?.position ?? null},"product":${product},"text":${quoted(finding?.text)},"id":${id},"class":${own},"code":"${code}"}`;
+function unresolvedJson({ finding, inPassing, product, code }: Unresolved): string {
+  const text = quoted(finding?.text ?? inPassing?.text);
+  const id = quoted(finding?.match.ingredient?.id ?? inPassing?.ingredient?.id);
+  const own = quoted(finding?.class?.id ?? inPassing?.ingredient?.class.id);
+  return `{"position":${finding?.position ?? null},"product":${product},"text":${text},"id":${id},"class":${own},"code":"${code}"}`;
 }
 
 function findingJson(finding: Finding, threshold: number): string {

@@ -102,13 +102,13 @@ function presentVerdict({ verdict, leaning, summary, unresolved }: Verdict) {
   return { verdict, leaning, summary, unresolved: unresolved.map(presentUnresolved) };
 }
 
-function presentUnresolved({ finding, product, code }: Unresolved) {
+function presentUnresolved({ finding, inPassing, product, code }: Unresolved) {
   return {
     position: finding?.position ?? null,
     product,
-    text: finding?.text ?? null,
-    id: finding?.match.ingredient?.id ?? null,
-    class: finding?.class?.id ?? null,
+    text: finding?.text ?? inPassing?.text ?? null,
+    id: finding?.match.ingredient?.id ?? inPassing?.ingredient?.id ?? null,
+    class: finding?.class?.id ?? inPassing?.ingredient?.class.id ?? null,
     code,
   };
 }

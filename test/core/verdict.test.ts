@@ -82,6 +82,37 @@ t.test('highlights alone are a partial list; a known offender among them still f
   t.equal(check({ ingredients: 'Key ingredients: Coconut Oil, Niacinamide' }).noncomedogenic.verdict, 'fail');
 });
 
+t.test('what a list says in passing keeps a pass open', async (t) => {
+  const verdictsOf = (ingredients: string) => {
+    const { oilFree, noncomedogenic } = check({ ingredients });
+    return [noncomedogenic, oilFree].map(({ verdict, unresolved }) =>
+      verdict === 'inconclusive'
+        ? unresolved.map(({ code, inPassing }) => `${code} ${inPassing?.text}`).join()
+        : verdict,
+    );
+  };
+  const both = (verdict: string) => [verdict, verdict];
+  for (const [ingredients, verdicts] of [
+    ['Water, enriched with Coconut Oil for a soft and healthy look, Panthenol', both('partial_list Coconut Oil')],
+    ['Water, with squalane for a soft and healthy look, Panthenol', ['pass', 'partial_list squalane']],
+    ['Water, with Zzyxa Seed Oil for a soft and healthy look, Panthenol', both('partial_list with Zzyxa Seed Oil')],
+    ['Water\nGlycerin\nCoconut Oil helps you', both('partial_list Coconut Oil')],
+    ['Water, Glycerin *Coconut Oil for you', both('partial_list Coconut Oil')],
+    ['Water, Panthenol [Xqzzt Blorbate', both('partial_list Xqzzt Blorbate')],
+    ['Water, Panthenol (Provitamin B5', both('pass')],
+    ['Water, with Glycerin for a soft and healthy look, Panthenol, Glycerin', both('pass')],
+    ['Water, with no Coconut Oil for a soft and healthy look, Panthenol', both('pass')],
+    ['Water, Glycerin (from Coconut Oil), Panthenol', both('pass')],
+    ['Water, enriched with Coconut Oil for a soft and healthy look, Cocos Nucifera Oil', both('fail')],
+    // What is said before and behind the list is praise.
+    ['Enriched with Coconut Oil for your skin.\nIngredients: Water, Panthenol', both('pass')],
+    ['Water, Glycerin, Panthenol.\n\nDiscover our Coconut Oil for your hair.', both('pass')],
+  ] as const)
+    t.same(verdictsOf(ingredients), verdicts, ingredients);
+  const { oilFree } = check({ ingredients: 'Water, with squalane for a soft and healthy look, Panthenol' });
+  t.match(oilFree, { summary: 'Not decided: the list names squalane in passing.', leaning: 'pass' });
+});
+
 t.test('leaning needs nine of ten accounted for', async (t) => {
   const names = Array.from({ length: 9 }, () => 'Water');
   t.equal(check({ ingredients: [...names, 'Xqzzt Blorbate'] }).noncomedogenic.leaning, 'pass');

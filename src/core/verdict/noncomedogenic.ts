@@ -20,16 +20,17 @@ export interface Discount {
 
 export const NO_DISCOUNT: Discount = { rinseOff: 0, underOnePercent: 0 };
 
-export function judgeComedogenicity(
+/** Of a finding, or of an ingredient by itself. */
+export function judgeComedogenicity<Judged extends Pick<Finding, 'grade' | 'class'>>(
   policy: Policy,
-  discountOf: (finding: Finding) => Discount,
-): (finding: Finding) => Judgement {
-  return (finding) => {
-    const { grade } = finding;
+  discountOf: (judged: Judged) => Discount,
+): (judged: Judged) => Judgement {
+  return (judged) => {
+    const { grade } = judged;
     if (grade === null || grade.value === null) {
-      return finding.class?.canClog === true ? { kind: 'open', code: 'ungraded_class', leansToFail: false } : CLEAR;
+      return judged.class?.canClog === true ? { kind: 'open', code: 'ungraded_class', leansToFail: false } : CLEAR;
     }
-    const discount = discountOf(finding);
+    const discount = discountOf(judged);
     const counted = grade.value - discount.rinseOff - discount.underOnePercent;
     if (counted < policy.threshold) return CLEAR;
     if (policy.evidence === 'traced' && !grade.traced)

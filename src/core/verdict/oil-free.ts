@@ -31,7 +31,7 @@ const IN_WORDS: Readonly<Record<OilKind, string>> = {
   modified_oil: 'modified oil',
 };
 
-export function judgeOil(policy: Policy): (finding: Finding) => Judgement {
+export function judgeOil(policy: Policy): (judged: Pick<Finding, 'oil'>) => Judgement {
   const breaking = BREAKING[policy.oilFree];
   return ({ oil }) => {
     if (oil === null || !breaking.includes(oil)) return CLEAR;

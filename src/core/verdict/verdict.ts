@@ -1,6 +1,8 @@
 // What a verdict is, whatever the claim: its words, its reasons, and how those of several products make one.
+
 import type { Finding } from '../finding.ts';
 import { isSure } from '../finding.ts';
+import type { InPassing } from '../in-passing.ts';
 import type { Reading } from '../label/reading.ts';
 
 export const VERDICTS = ['pass', 'fail', 'inconclusive'] as const;
@@ -25,8 +27,10 @@ export interface Offence {
 }
 
 export interface Unresolved {
-  /** null where the whole list is meant: nothing was read, or only highlights. */
+  /** null where the whole list is meant: nothing was read, or only some of the ingredients. */
   readonly finding: Finding | null;
+  /** What the text names and its list does not; null for all other reasons. */
+  readonly inPassing: InPassing | null;
   readonly product: number;
   readonly code: UnresolvedCode;
 }
@@ -66,18 +70,27 @@ export function weighProduct(
   const offences: Offence[] = [];
   const unresolved: Unresolved[] = [];
   let leansToFail = false;
-  if (findings.length === 0) unresolved.push({ finding: null, product, code: 'no_ingredients' });
-  else if (kind === 'highlights') unresolved.push({ finding: null, product, code: 'partial_list' });
+  if (findings.length === 0) unresolved.push({ finding: null, inPassing: null, product, code: 'no_ingredients' });
+  else if (kind === 'highlights') unresolved.push({ finding: null, inPassing: null, product, code: 'partial_list' });
   for (const finding of findings) {
     const judgement = isSure(finding) ? judge(finding) : open(finding);
     if (judgement.kind === 'offence') offences.push({ finding, code: judgement.code, reason: judgement.reason });
     else if (judgement.kind === 'open') {
-      unresolved.push({ finding, product, code: judgement.code });
+      unresolved.push({ finding, inPassing: null, product, code: judgement.code });
       leansToFail ||= judgement.leansToFail;
     }
   }
   const outcome = offences.length > 0 ? 'fail' : unresolved.length > 0 ? 'inconclusive' : 'pass';
   return { outcome, leaning: leaningOf(outcome, kind, findings, leansToFail), offences, unresolved };
+}
+
+/** What a list names in passing keeps a pass open where it would not be clear as a finding. */
+export function openedBy(inPassing: readonly InPassing[], weighed: Weighed, product: number): Weighed {
+  if (weighed.outcome !== 'pass' || inPassing.length === 0) return weighed;
+  const unresolved = inPassing.map(
+    (named): Unresolved => ({ finding: null, inPassing: named, product, code: 'partial_list' }),
+  );
+  return { ...weighed, outcome: 'inconclusive', unresolved };
 }
 
 function open({ match }: Finding): Judgement {
@@ -114,9 +127,14 @@ export function worstOf(products: readonly Weighed[]): Weighed {
 /** "2 ingredients were not identified; 1 has no grade and is of a class that can clog pores". */
 export function openReasons(unresolved: readonly Unresolved[]): string {
   const counts = new Map<UnresolvedCode, number>();
+  const inPassing = unresolved.flatMap((entry) => entry.inPassing?.text ?? []);
   for (const { code } of unresolved) counts.set(code, (counts.get(code) ?? 0) + 1);
   return UNRESOLVED_CODES.filter((code) => counts.has(code))
-    .map((code) => sentenceOf(code, counts.get(code) ?? 0))
+    .map((code) =>
+      code === 'partial_list' && inPassing.length > 0
+        ? `the list names ${enumerate(inPassing)} in passing`
+        : sentenceOf(code, counts.get(code) ?? 0),
+    )
     .join('; ');
 }
 

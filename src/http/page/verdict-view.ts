@@ -1,7 +1,7 @@
 // The two verdicts in words, with what keeps them open, and the parts of the answer that stand beside them.
 import type { CheckAnswer } from '../schemas/check-answer.ts';
 import { h, type Tag, type View } from './view.ts';
-import { CLAIM_WORDS, type Claim, counted, VERDICT_WORDS, WHY_OPEN } from './words.ts';
+import { CLAIM_WORDS, type Claim, counted, NAMED_IN_PASSING, VERDICT_WORDS, WHY_OPEN } from './words.ts';
 
 type VerdictAnswer = CheckAnswer['noncomedogenic' | 'oilFree'];
 type Outcome = VerdictAnswer['verdict'];
@@ -66,7 +66,7 @@ function openView(verdict: Outcome, unresolved: VerdictAnswer['unresolved']): Ta
       {},
       unresolved.map(({ position, text, code }) =>
         text === null || position === null
-          ? h('li', {}, WHY_OPEN[code])
+          ? h('li', {}, text === null ? WHY_OPEN[code] : `“${text}”: ${NAMED_IN_PASSING}`)
           : h(
               'li',
               {},

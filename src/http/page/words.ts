@@ -36,6 +36,9 @@ export const WHY_OPEN: Readonly<Record<CheckAnswer['noncomedogenic']['unresolved
   ungraded_class: 'never graded, and its class can clog pores',
 };
 
+/** Of an entry with a text and no place on the list. */
+export const NAMED_IN_PASSING = 'named in passing';
+
 export const WHY_IGNORED: Readonly<Record<CheckAnswer['ignored'][number]['why'], string>> = {
   negative_list: 'a list of what is not in the product',
   marketing: 'marketing',

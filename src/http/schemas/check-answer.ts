@@ -60,7 +60,10 @@ const verdict = {
     Type.Object({
       position: nullable(Position, means('Its place, from 1; null where the whole list is meant.')),
       product: Product,
-      text: nullable(Text, means('Verbatim from the label; null where the whole list is meant.')),
+      text: nullable(
+        Text,
+        means('Verbatim from the label, also of what its list names in passing; null where the whole list is meant.'),
+      ),
       id: IdOrNull,
       class: ClassId,
       code: UnresolvedCode,

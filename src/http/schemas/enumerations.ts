@@ -22,7 +22,8 @@ export const LeaningWord = explained(LEANINGS, 'What the verdict would be on wha
 
 export const UnresolvedCode = explained(UNRESOLVED_CODES, 'Why the verdict stays open:', {
   no_ingredients: 'no ingredient list was found in the text',
-  partial_list: 'only highlights ("Key ingredients: …") or only the actives of a drug were given',
+  partial_list:
+    'only highlights ("Key ingredients: …") or only the actives of a drug were given; or the list names an ingredient in passing ("enriched with jojoba oil"), told in `text`',
   unidentified: 'neither the ingredient nor its class is known',
   low_confidence: 'the name was read as a misprint, with a confidence under 0.9',
   untraced_grade: 'graded at or above the threshold, but only in charts that cite no test',

@@ -29,9 +29,9 @@ function showVerdict(title: string, { verdict, summary, offenders, unresolved }:
         `  ${pc.red('✗')} ${position}. ${name ?? printable(text)}${mayContain ? ' (may contain)' : ''}: ${reason}`,
     ),
     ...unresolved.map(({ position, text, code }) =>
-      position === null
+      text === null
         ? `  ${pc.yellow('?')} ${inWords(code)}`
-        : `  ${pc.yellow('?')} ${position}. ${printable(text ?? '')}: ${inWords(code)}`,
+        : `  ${pc.yellow('?')} ${position === null ? '' : `${position}. `}${printable(text)}: ${inWords(code)}`,
     ),
   ];
 }
