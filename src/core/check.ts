@@ -157,14 +157,16 @@ function judge(
     const weigh = (judgement: typeof judgePores): Weighed => weighProduct(product, kind, own, judgement);
     return { product, name, pores: weigh(judgePores), oils: weigh(judgeOils) };
   });
-  const inPassingWhere = inPassingThat(label, reading, findings, catalogue);
   const mayClog = judgeComedogenicity(policy, () => NO_DISCOUNT);
-  const weighed = named.map(({ product, name, pores, oils }) => ({
-    product,
-    name,
-    pores: pores.outcome === 'pass' ? openedBy(inPassingWhere(mayClog), pores, product) : pores,
-    oils: oils.outcome === 'pass' ? openedBy(inPassingWhere(judgeOils), oils, product) : oils,
-  }));
+  const weighed = named.map(({ product, name, pores, oils }) => {
+    const inPassingWhere = inPassingThat(label, reading, findingsOf[product] ?? [], catalogue);
+    return {
+      product,
+      name,
+      pores: pores.outcome === 'pass' ? openedBy(inPassingWhere(mayClog), pores, product) : pores,
+      oils: oils.outcome === 'pass' ? openedBy(inPassingWhere(judgeOils), oils, product) : oils,
+    };
+  });
   const noncomedogenic = noncomedogenicVerdict(worstOf(weighed.map(({ pores }) => pores)), policy, usage);
   const oilFree = oilFreeVerdict(worstOf(weighed.map(({ oils }) => oils)), policy);
   const products = weighed.map(
@@ -182,7 +184,7 @@ function judge(
 function inPassingThat(label: string, reading: Reading, findings: readonly Finding[], catalogue: Catalogue) {
   let all: readonly InPassing[] | undefined;
   return (judgement: (ingredient: Ingredient) => Judgement): readonly InPassing[] => {
-    all ??= namedInPassing(label, reading, findings, catalogue);
+    all ??= namedInPassing(label, reading.ignored, findings, catalogue);
     return all.filter(({ ingredient }) => ingredient === null || judgement(ingredient).kind !== CLEAR.kind);
   };
 }

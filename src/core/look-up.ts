@@ -10,8 +10,12 @@ const BEFORE =
 const FORMS = 'd|l|dl|alpha|d-alpha|dl-alpha';
 // What it is for: "Sclerotium Gum Natural Thickener".
 const FUNCTION =
-  '(?:natural(?:ly[ -]derived)? )?(?:solvent|emulsifier|solubili[sz]er|stabili[sz]er|thickener|binder|preservative|humectant|moisturi[sz]er|emollient|occlusive|antioxidant|surfactant|film former|opacifier|uv filter|ph (?:regulator|adjuster)|(?:skin )?conditioner|(?:hydrating|(?:skin )?conditioning|chelating|thickening|cleansing|foaming|bulking|buffering|viscosity) agent)';
-export const ONLY_FUNCTION = new RegExp(`^\\s*${FUNCTION}\\s*$`, 'i');
+  '(?:natural(?:ly[ -]derived)? )?(?:emulsifier|thickener|preservative|humectant|emollient|antioxidant|surfactant|film former|opacifier|ph (?:regulator|adjuster)|(?:hydrating|conditioning|chelating|thickening) agent)';
+// The same behind a colon or a dash, where words count too that a product's title may end with.
+const PURPOSE = `(?:${FUNCTION}|solvent|solubili[sz]er|stabili[sz]er|binder|occlusive|uv filter|(?:skin conditioning|foaming|bulking|buffering|viscosity) agent)`;
+/** "solvent" and the rest of the text; "… solvent" at its end. */
+export const PURPOSE_FIRST = new RegExp(`^\\s*${PURPOSE}\\s*(?=[,;|•.\\n]|$)`, 'i');
+export const PURPOSE_LAST = new RegExp(`: ?${PURPOSE}[\\s,;|•.]*$`, 'i');
 const BEHIND = `q\\.?s|nano|nf|usp|tm|organic|powder nf|certified organic|vegan|refined|unrefined|cold[- ]pressed|${FUNCTION}`;
 // "Cetyl Alcohol (Coconut Derived)" without its brackets.
 const DERIVED = '(?:plant|vegetable|coconut|palm|corn|sugar|beet)[ -]derived';
@@ -19,7 +23,7 @@ const QUALIFIER = new RegExp(`^(?:(?:${BEFORE})[ -]+)+`);
 // "Argan (Argania Spinosa) Cold Pressed Oil"
 const INSIDE = new RegExp(`(?<= )(?:(?:${BEFORE}) )+(?=(?:essential )?(?:oil|butter)$)`);
 export const STEREO = new RegExp(`^(?:(?:${FORMS})(?:, ?|[ -]+))+`);
-export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}|${DERIVED}))+$`);
+export const TRAILING_QUALIFIER = new RegExp(`(?:[ ,-]+(?:${BEHIND}|${DERIVED})|(?: ?:| -) ?${PURPOSE})+$`);
 
 /** Every word of those, and of what else a name is known without: half a qualifier, a colour's number. */
 export const QUALIFYING: readonly string[] = [

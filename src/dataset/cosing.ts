@@ -16,7 +16,7 @@ export interface ImportedRow {
 
 /** Why a row adds no ingredient. */
 export const SKIPPED = {
-  cells: 'not as many cells as the header has',
+  cells: 'more cells than the header has',
   noName: 'no name, or none that a label could hold',
   twice: 'another name of the file but for spaces or punctuation',
   undecided: 'neither the name nor the functions tell what it is, so that it would pass for harmless',
@@ -66,7 +66,7 @@ export function importCosing(text: string, catalogue: Catalogue, file: string): 
     const key = nameKey(name);
     const tight = tightKey(key);
     const skip = (why: Skipped['why']) => skipped.push({ line: info.lines, name, why });
-    if (record.length !== header.length) skip('cells');
+    if (record.slice(header.length).some((cell) => cell.trim() !== '')) skip('cells');
     else if (tight === '' || name.length > LONGEST_NAME) skip('noName');
     else if (rows.has(tight)) skip('twice');
     else if (
@@ -91,18 +91,24 @@ interface Read {
 
 const NAME = /^inci[ _]name$/i;
 const FUNCTIONS = /^functions?$/i;
-const HEAD_CHARACTERS = 2000;
+const DELIMITERS = ['\t', ';', ','] as const;
+
+/** What separates the cells of the line that names the columns. */
+function delimiterOf(text: string): string {
+  const head = /^.*\binci[ _]name\b.*$/im.exec(text)?.[0] ?? '';
+  return DELIMITERS.find((delimiter) => head.includes(delimiter)) ?? ',';
+}
 
 /** The header, and the rows below it; the official export has lines of notice above. */
 function recordsOf(text: string, file: string): { header: string[]; records: Read[] } {
-  const hasTabs = text.slice(0, HEAD_CHARACTERS).includes('\t');
+  const delimiter = delimiterOf(text);
   let read: Read[];
   try {
     read = parse(text, {
       bom: true,
-      delimiter: hasTabs ? '\t' : [',', ';'],
+      delimiter,
       info: true,
-      quote: hasTabs ? null : '"',
+      quote: delimiter === '\t' ? null : '"',
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as Read[];
@@ -125,7 +131,7 @@ const OF_PART = new RegExp(` ${PARTS}(?: (?:${MADE}))+$`);
 const anyWord = () => true;
 
 // What it does in a product tells no fat's kind, and a row without one would pass for oil-free.
-const FAT_NAME = /\b(?:oil|butter|wax|cera|fat|tallow|lard|ghee|lanolin|triglycerides?)$/;
+const FAT_NAME = /\b(?:oil|butter|wax|cera|fat|tallow|lard|ghee|lanolin|triglycerides?)\b/;
 
 function classOf(key: string, functions: string, catalogue: Catalogue): Omit<ImportedRow, 'name'> | null {
   const inferred = inferFromName(key, OF_PART.test(key) ? anyWord : catalogue.hasInciWord);

@@ -8,15 +8,15 @@ const AS_IT_IS = 'identity';
 
 export function refuseOtherEncodings(app: App): void {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
+    // What has no body may say what it likes.
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return done();
     const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
-    const encoding = headers['content-encoding'] ?? AS_IT_IS;
-    if (!READ.test(charset)) done(refusal(`Bodies are read as UTF-8, not as ${charset}.`));
-    else if (encoding.toLowerCase() !== AS_IT_IS) done(refusal(`Bodies are read uncompressed, not as ${encoding}.`));
-    else done();
+    const encoding = headers['content-encoding'] || AS_IT_IS;
+    if (!READ.test(charset))
+      return done(new ProblemError('unsupported_media_type', `Bodies are read as UTF-8, not as ${charset}.`));
+    if (encoding.toLowerCase() === AS_IT_IS) return done();
+    // RFC 9110, 15.5.16: names what would be read.
+    const detail = `Bodies are read uncompressed, not as ${encoding}.`;
+    done(new ProblemError('unsupported_media_type', detail, [], { 'accept-encoding': AS_IT_IS }));
   });
-}
-
-/** Names what is read, as RFC 9110 (15.5.16) asks. */
-function refusal(detail: string): ProblemError {
-  return new ProblemError('unsupported_media_type', detail, [], { 'accept-encoding': AS_IT_IS });
 }

@@ -95,20 +95,38 @@ t.test('what a list says in passing keeps a pass open', async (t) => {
   for (const [ingredients, verdicts] of [
     ['Water, enriched with Coconut Oil for a soft and healthy look, Panthenol', both('partial_list Coconut Oil')],
     ['Water, with squalane for a soft and healthy look, Panthenol', ['pass', 'partial_list squalane']],
-    ['Water, with Zzyxa Seed Oil for a soft and healthy look, Panthenol', both('partial_list with Zzyxa Seed Oil')],
+    ['Water, with Zzyxa Seed Oil for a soft and healthy look, Panthenol', both('partial_list Zzyxa Seed Oil')],
     ['Water\nGlycerin\nCoconut Oil helps you', both('partial_list Coconut Oil')],
     ['Water, Glycerin *Coconut Oil for you', both('partial_list Coconut Oil')],
-    ['Water, Panthenol [Xqzzt Blorbate', both('partial_list Xqzzt Blorbate')],
+    ['Water, Panthenol [Coconut Oil Blend', both('partial_list Coconut Oil')],
+    ['Water, Glycerin (plant derived humectant', both('pass')],
     ['Water, Panthenol (Provitamin B5', both('pass')],
     ['Water, with Glycerin for a soft and healthy look, Panthenol, Glycerin', both('pass')],
     ['Water, with no Coconut Oil for a soft and healthy look, Panthenol', both('pass')],
+    [
+      'Water, with non-GMO Coconut Oil for a soft and healthy look, Panthenol',
+      both('partial_list non-GMO Coconut Oil'),
+    ],
+    ['Water, enriched with Coconut Oil and free of parabens, Panthenol', both('partial_list Coconut Oil')],
     ['Water, Glycerin (from Coconut Oil), Panthenol', both('pass')],
+    ['Water, Tocopherol (from Helianthus Annuus Seed Oil), Panthenol', both('pass')],
+    ['Water, Coco-Glucoside (derived from palm kernel oil and coconut oil), Panthenol', both('pass')],
     ['Water, enriched with Coconut Oil for a soft and healthy look, Cocos Nucifera Oil', both('fail')],
     // What is said before and behind the list is praise.
     ['Enriched with Coconut Oil for your skin.\nIngredients: Water, Panthenol', both('pass')],
     ['Water, Glycerin, Panthenol.\n\nDiscover our Coconut Oil for your hair.', both('pass')],
   ] as const)
     t.same(verdictsOf(ingredients), verdicts, ingredients);
+  const PRAISE = 'Shampoo: Water, enriched with Coconut Oil for a soft and healthy look, Panthenol.';
+  t.match(
+    check({ ingredients: `${PRAISE} Conditioner: Water, Glycerin` }).products,
+    [{ oilFree: 'inconclusive' }, { oilFree: 'pass' }],
+    'each product by its own list',
+  );
+  t.match(check({ ingredients: `${PRAISE} Conditioner: Water, Coconut Oil` }).products, [
+    { oilFree: 'inconclusive' },
+    { oilFree: 'fail' },
+  ]);
   const { oilFree } = check({ ingredients: 'Water, with squalane for a soft and healthy look, Panthenol' });
   t.match(oilFree, { summary: 'Not decided: the list names squalane in passing.', leaning: 'pass' });
 });

@@ -42,6 +42,19 @@ t.test('known names are left alone, new ones get a class from their name or thei
   );
 });
 
+t.test('the cells of an export may be separated by semicolons, and end early', async (t) => {
+  const { rows, skipped } = importCosing(
+    'Ref;INCI name;CAS;Function;Update\n1;BLORBOXANE;1;PRESERVATIVE, ANTIMICROBIAL\n2;ZZYXITE;;ABRASIVE;;\n',
+    catalogue,
+    'export.csv',
+  );
+  t.same(skipped, []);
+  t.match(rows, [
+    { name: 'Blorboxane', class: 'preservative' },
+    { name: 'Zzyxite', class: 'mineral' },
+  ]);
+});
+
 t.test('a file that is no export is refused by its name', async (t) => {
   t.throws(() => importCosing('a,b\n1,2\n', catalogue, 'x.csv'), {
     message: /x\.csv: INCI name: no header holds a column "INCI name"/,

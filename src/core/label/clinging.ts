@@ -9,8 +9,11 @@ import { takePercent } from './percent.ts';
 import { isProse, shapeOf } from './prose.ts';
 import { type Span, textIn, trimMarks } from './span.ts';
 
-/** "…, and Octinoxate 6%", "…, as well as Coconut Oil", but not "Vitamins A, E and K" */
-export const JOINT_FIRST = new RegExp(`^(?!e (?:${SURE_AND}) )(?:${AND_OR}|also|plus|as well as|including)\\s+`, 'i');
+/** "…, and Octinoxate 6%", "…, as well as Coconut Oil", but not "Vitamins A, E and K", nor "E 471" */
+export const JOINT_FIRST = new RegExp(
+  `^(?!e (?:(?:${SURE_AND}) |\\d))(?:${AND_OR}|and or|also|plus|as well as|including)\\s+`,
+  'i',
+);
 
 /** "less than 1% of Methylparaben": the amount of what follows, which is not known to the percent. */
 export function dropLessThan(text: string, span: Span): Span {

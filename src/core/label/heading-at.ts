@@ -1,5 +1,5 @@
 // Finds the heading at the beginning of a stretch: up to a colon, in brackets, before a dash, or by its words alone.
-import { ONLY_FUNCTION } from '../look-up.ts';
+import { PURPOSE_FIRST, PURPOSE_LAST } from '../look-up.ts';
 import { JOINT_FIRST } from './clinging.ts';
 import { type Heading, headingOf, PRODUCT_BEFORE_NAME, PRODUCT_NOUN } from './headings.ts';
 import { splitItems } from './items.ts';
@@ -42,7 +42,7 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
     const close = brackets.closes(i);
     if (close > i) i = close;
     else if (text[i] === ':') {
-      const isIngredient = isDosed(page, span.start, i) || isExplained(page, { start: span.start, end: limit }, i);
+      const isIngredient = isDosed(page, span.start, i) || isExplained(page, span.start, i);
       const kind = isIngredient ? null : headingIn(page, { start: span.start, end: i });
       return kind === null ? null : headingOfLength(text, span.start, i + 1 - span.start, kind);
     }
@@ -60,11 +60,18 @@ export function headingAt(page: Page, span: Span): HeadingAt | null {
   return headingOfLength(text, span.start, bare[0].length, headingOf(bare[0].replace(/[\s–—-]+$/, '')));
 }
 
-/** "Aqua: solvent": a known name, and what it is for behind the colon. */
-function isExplained({ text, brackets, lexicon }: Page, span: Span, colon: number): boolean {
-  const [first] = splitItems(text, span, brackets);
-  if (first === undefined || first.end <= colon || !ONLY_FUNCTION.test(text.slice(colon + 1, first.end))) return false;
-  return lexicon.identify(text.slice(first.start, colon)) !== undefined;
+const NEXT_NAME = /^[^:]*?[,;|•.\n]\s*[^:,;|•\n]{2,80}:/;
+const LONGEST_EXPLAINED = 120;
+
+/** "Aqua: solvent, Glycerin: humectant": a known name and what it is for, one of several. */
+function isExplained({ text, lexicon }: Page, start: number, colon: number): boolean {
+  const behind = text.slice(colon + 1, colon + LONGEST_EXPLAINED);
+  if (!PURPOSE_FIRST.test(behind) || lexicon.identify(text.slice(start, colon).trim()) === undefined) return false;
+  const next = NEXT_NAME.exec(behind)?.[0].length;
+  return (
+    (next !== undefined && PURPOSE_FIRST.test(behind.slice(next))) ||
+    PURPOSE_LAST.test(text.slice(Math.max(0, start - LONGEST_EXPLAINED), start))
+  );
 }
 
 /** "Rice Cleanser Glycerin, Water": the length of an unknown name that ends as products' do, before a known one; or 0. */

@@ -127,7 +127,7 @@ const DENYING = [
 
 /** Opens a list of what is not in the product. */
 export const NEGATIVE = new RegExp(
-  `${LETTER_BEFORE}(?:${DENYING.join('|')})${LETTER_BEHIND}|\\bwithout:|(?<![\\d.,])0 ?% (?=\\p{L})|무첨가|[✗✘❌](?=\\s*\\p{L})`,
+  `${LETTER_BEFORE}(?:${DENYING.join('|')})${LETTER_BEHIND}|\\bwithout:|(?<![\\d.,])0 ?% (?=\\p{L})|무첨가|❌(?=[\\s\\u200b]*\\p{L})`,
   'iu',
 );
 

@@ -29,7 +29,7 @@ function ofPolyether(kind: string, degree: number, rest: string): Inference | nu
   // Both ends are bound, or the polyether itself does not mix with water: an emollient.
   if (ETHER_OF_ALL.test(rest) || (kind === 'ppg' && ESTER_ALONE.test(rest)))
     return { class: FATTY_ALKOXYLATE(degree), oil: 'ester_oil' };
-  if (new RegExp(`(?:${FATTY}|sorbitan|sterol|cocamide|ether|esters?|wax|beeswax)`).test(rest))
+  if (new RegExp(`(?:${FATTY}|sorbitan|sterol|cocamide|ether|esters?)`).test(rest))
     return { class: FATTY_ALKOXYLATE(degree), oil: null };
   return null;
 }

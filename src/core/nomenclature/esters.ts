@@ -57,8 +57,11 @@ export const FATTY_RULES: readonly Rule[] = [
   ),
 ];
 
-/** A polyglycerol of n units has n + 2 hydroxyl groups; what is bound to liquid acids alone is a liquid. */
+// Of which alone an ester is a solid, or an emulsifier.
+const SOLID = /(?<!iso)stearate|behenate|palmitate|arachidate|myristate|laurate/;
+
+/** A polyglycerol of n units has n + 2 hydroxyl groups; what is mostly bound to liquid acids is a liquid. */
 function isMostlyBound(degree: number, acids: string): boolean {
   const number = NUMBERS.findLastIndex((word) => word !== '' && acids.startsWith(word));
-  return /(?:isostearate|oleate)$/.test(acids) && number / (degree + 2) >= MOSTLY_BOUND;
+  return !SOLID.test(acids) && number / (degree + 2) >= MOSTLY_BOUND;
 }

@@ -99,9 +99,11 @@ const ALGAE = new Set(
   phormidium phyllacantha phymatolithon pikea plocamium plumaria polyides polysiphonia porphyra porphyridium postelsia pterocladia pterocladiella pyropia
   rhodella rhodomela rhodosorus rhodymenia saccharina saccorhiza sarconema sarcodia sargassum scenedesmus schizymenia scytosiphon scinaia
   silvetia skeletonema solieria spatoglossum sphacelaria spirogyra spirulina spongomorpha stypocaulon synechococcus synechocystis tetraselmis thalassiosira
-  thorea tisochrysis treptacantha trentepohlia turbinaria ulothrix ulva undaria undariopsis vaucheria zonaria
-  algae alga seaweed kelp rhodophyceae phaeophyceae chlorophyceae`.split(/\s+/),
+  thorea tisochrysis treptacantha trentepohlia turbinaria ulothrix ulva undaria undariopsis vaucheria zonaria`.split(
+    /\s+/,
+  ),
 );
+const ALGAL_WORD = /\b(?:algae?|seaweed|kelp|rhodophyceae|phaeophyceae|chlorophyceae)\b/;
 
 // "Coconut oil - softens skin" is a remark on one, and what is drawn from a fat may be fat.
 const NO_PLANT = / - | (?:oil|butter|wax|cera|extract|powder|juice)\b/;
@@ -114,7 +116,7 @@ function isPlant(name: string, isWord: IsWord): boolean {
     .split(/[ -]/)
     .filter((word) => word !== '' && word !== 'x');
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const isOfName = (word: string) => isLatin(word) || ALGAE.has(word);
+  const isOfName = (word: string) => isLatin(word) || ALGAE.has(word) || ALGAL_WORD.test(word);
   return words.some(isOfName) && words.every((word) => isOfName(word) || isWord(word));
 }
 
@@ -163,5 +165,5 @@ function genusOf(name: string): string {
 }
 
 function ofWhatGrew([, name = '']: RegExpExecArray): Inference {
-  return { class: name.split(' ').some((word) => ALGAE.has(word)) ? 'algae' : 'plant_extract', oil: null };
+  return { class: ALGAE.has(genusOf(name)) || ALGAL_WORD.test(name) ? 'algae' : 'plant_extract', oil: null };
 }

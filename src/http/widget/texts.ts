@@ -32,6 +32,7 @@ export const ENGLISH = {
   open_untraced_grade: 'Graded at or above the threshold only in charts that cite no test.',
   open_ungraded_class: 'Has no grade, and is of a class that can clog pores.',
   open: 'Not resolved.',
+  inPassing: 'Named in passing.',
 } satisfies Record<Claim | State | `open_${UnresolvedCode}`, string> & Record<string, string>;
 
 export type Texts = Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -79,9 +79,11 @@ function viewClaim({ verdict, summary, offenders, unresolved }: Answer[Claim], h
     ...offenders.map(({ name, text, position, mayContain, reason }) =>
       viewReason(name ?? text, position, mayContain ? `, ${texts.mayContain}` : '', english('p', 'why', reason), texts),
     ),
-    ...unresolved.map(({ text, position, code }) =>
-      viewReason(text, position, '', element('p', 'why', [texts[`open_${code}`] ?? texts.open]), texts),
-    ),
+    ...unresolved.map(({ text, position, code }) => {
+      const isInPassing = text !== null && position === null;
+      const why = isInPassing ? texts.inPassing : (texts[`open_${code}`] ?? texts.open);
+      return viewReason(text, position, '', element('p', 'why', [why]), texts);
+    }),
   ];
   return element('div', `claim ${verdict}`, [
     head,

@@ -31,7 +31,7 @@ function showVerdict(title: string, { verdict, summary, offenders, unresolved }:
     ...unresolved.map(({ position, text, code }) =>
       text === null
         ? `  ${pc.yellow('?')} ${inWords(code)}`
-        : `  ${pc.yellow('?')} ${position === null ? '' : `${position}. `}${printable(text)}: ${inWords(code)}`,
+        : `  ${pc.yellow('?')} ${position === null ? '' : `${position}. `}${printable(text)}: ${position === null ? 'named in passing' : inWords(code)}`,
     ),
   ];
 }
