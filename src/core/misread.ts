@@ -75,9 +75,12 @@ function asLetters(name: string, one: 'l' | 'i'): string {
   return read;
 }
 
-/** And the other way round: "Ceteareth-2O", "PPG-l5 Stearyl Ether". */
+const FIGURE_OF: Readonly<Record<string, string>> = { i: '1', l: '1', o: '0', s: '5', b: '8' };
+
+/** And the other way round: "Ceteareth-2O", "PPG-l5 Stearyl Ether", "Tripeptide-I", "Steareth-2I". */
 function asFigures(name: string): string {
   return name
+    .replace(/(?<=-)[\dilosb]{1,3}(?![a-z\d])/g, (number) => number.replace(/[ilosb]/g, (c) => FIGURE_OF[c] ?? c))
     .replace(/(?<=\d)o+(?![a-z])/g, (letters) => '0'.repeat(letters.length))
     .replace(/(?<=[ -])[li](?=\d)/g, '1');
 }

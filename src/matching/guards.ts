@@ -1,12 +1,15 @@
 // When likeness is not enough: one letter makes another substance. Each guard names the trap it was made for.
 
-/** PEG-7 is not PEG-8, CI 77491 not CI 77492: the numbers of two names, in order, must be equal. */
+/**
+ * PEG-7 is not PEG-8, CI 77491 not CI 77492: the numbers of two names, in order, must be equal, with letters behind them
+ * that may be misread figures ("Steareth-2I").
+ */
 export function numbersAgree(query: string, candidate: string): boolean {
   return numbersOf(query) === numbersOf(candidate);
 }
 
 function numbersOf(text: string): string {
-  return text.match(/\d+/g)?.join(' ') ?? '';
+  return text.match(/\d+(?:[ilosb]{1,2}(?![a-z\d]))?/g)?.join(' ') ?? '';
 }
 
 export interface WordPair {
@@ -197,15 +200,19 @@ const SERIES = [
   'rape',
 ];
 
-/** Whether two words differ in a prefix, an ending, a chain's length or a double bond that makes another substance. */
+/** Whether two words differ in a prefix, an ending, a chain's length or a double bond that makes another substance, or an enzyme of its substrate. */
 export function areOpposites({ query, candidate }: WordPair): boolean {
   return (
     differInPrefix(query, candidate) ||
     differInEnding(query, candidate) ||
     differInSeries(query, candidate) ||
-    differInBond(query, candidate)
+    differInBond(query, candidate) ||
+    (ENZYME.test(query) && !ENZYME.test(candidate))
   );
 }
+
+// "beta glucanase" takes beta-glucan apart, pectinase pectin.
+const ENZYME = /[a-z]{3}ase$/;
 
 /** "isocetearyl": a prefix before a word of the table is a well-formed word, not a misprint of another. */
 export function isCompound(word: string, isWord: (part: string) => boolean): boolean {
