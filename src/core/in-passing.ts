@@ -53,8 +53,11 @@ export function namedInPassing(
     if (named.ingredient === null) inPassing.set(named.text, named);
     else if (!listed.has(named.ingredient)) inPassing.set(named.ingredient, named);
   };
+  const first = (findings[0]?.start ?? 0) - LONGEST_GAP;
+  const last = (findings.at(-1)?.end ?? 0) + LONGEST_GAP;
   for (const passedOver of ignored) {
-    const place = TELLS.has(passedOver.why) ? placeOf(label, passedOver, findings) : 'outside';
+    if (passedOver.end < first || passedOver.start > last || !TELLS.has(passedOver.why)) continue;
+    const place = placeOf(label, passedOver, findings);
     if (place === 'outside') continue;
     for (const named of namesIn(toldIn(passedOver), false, catalogue))
       if (place === 'inside' || isMostOf(named.text, passedOver.text)) add(named);
@@ -82,8 +85,8 @@ function placeOf(
   { start, end, why }: Ignored,
   findings: readonly Finding[],
 ): 'inside' | 'next' | 'outside' {
-  const before = findings.findLast((finding) => finding.end <= start);
-  const behind = findings.find((finding) => finding.start >= end);
+  const at = countBefore(findings, start);
+  const [before, behind] = [findings[at - 1], findings[at]];
   const gap = before === undefined ? '' : label.slice(before.end, start);
   // What is no praise and no footnote stood between names.
   if (why === 'noise') return before !== undefined && gap.length <= LONGEST_GAP ? 'inside' : 'outside';
@@ -93,6 +96,17 @@ function placeOf(
   const next = behind === undefined ? '' : label.slice(end, Math.min(behind.start, end + LONGEST_GAP));
   if (SEPARATED.test(gap) || SEPARATED.test(next)) return 'inside';
   return NEXT_LINE.test(gap) ? 'next' : 'outside';
+}
+
+/** How many findings, which stand in order, begin before a place. */
+function countBefore(findings: readonly Finding[], place: number): number {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((findings[middle] as Finding).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const MOST = 0.5;
