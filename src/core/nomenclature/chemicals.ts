@@ -36,7 +36,7 @@ function ofPolyether(kind: string, degree: number, rest: string): Inference | nu
 
 // Copolymers of them are oily esters as often as polymers.
 const OF_FATS =
-  /\b(?:oil|butter|wax|lanolin|citrate|sebacic|adipic|dimer|dilinoleate|dilinoleyl|glycerin|esters?)\b|(?:stear|ole|palmit|behen)ate\b/;
+  /\b(?:oil|butter|wax|lanolin|citrate|sebacic|adipic|dimer|dilinoleate|dilinoleic|dilinoleyl|glycerin|esters?)\b|(?:stear|ole|palmit|behen)ate\b/;
 
 export const CHEMICAL_RULES: readonly Rule[] = [
   always(/^(?:peg|ppg|polyethylene glycol|poloxamer|poloxamine)[- ]?\d+[a-z]?$/, 'peg'),

@@ -6,7 +6,7 @@ export const FATTY =
   'stearate|isostearate|hydroxystearate|palmitate|isopalmitate|laurate|myristate|oleate|cocoate|behenate|linoleate|linolenate|ricinoleate|caprylate|caprate|caproate|ethylhexanoate|isononanoate|pelargonate|arachidate|erucate|palmate|tallowate|olivate|heptanoate|octanoate|isooctanoate|nonanoate|undecanoate|octyldodecanoate|octyldecanoate|neopentanoate|neoheptanoate|neodecanoate|undecylenate|sunflowerseedate|safflowerseedate|soyate|avocadate|macadamiate|jojobate|canolate|rapeseedate|rice branate|cottonseedate|linseedate|cetearate|palmitoleate|myristoleate|arachidonate|dilinoleate|sesquistearate|sesquioleate|polyhydroxystearate|polyricinoleate';
 const NUMBERS = ['', 'mono', 'di', 'tri', 'tetra', 'penta', 'hexa', 'hepta', 'octa', 'nona', 'deca'];
 const MANY_FATTY = `(?:${NUMBERS.slice(1).join('|')}|sesqui|poly)?(?:${FATTY})s?(?:/(?:di|tri|tetra)?(?:${FATTY})s?)*`;
-const SEVERAL_FATTY = `(?:(?:di|tri|sesqui)(?:${FATTY})|(?:${FATTY})s)(?:/(?:di|tri|tetra)?(?:${FATTY})s?)*`;
+const SEVERAL_FATTY = `(?:di|tri|sesqui)(?:${FATTY})s?(?:/(?:di|tri|tetra)?(?:${FATTY})s?)*`;
 // From six carbons on.
 const FATTY_ALKYL =
   'hexyl|ethylhexyl|diethylhexyl|heptyl|octyl|isooctyl|capryl|caprylyl|nonyl|isononyl|decyl|isodecyl|propylheptyl|undecyl|lauryl|tridecyl|isotridecyl|myristyl|cetyl|isocetyl|cetearyl|stearyl|isostearyl|oleyl|linoleyl|erucyl|behenyl|arachidyl|butyloctyl|octyldodecyl|hexyldecyl|decyltetradecyl|tetradecyloctadecyl|hexyldodecyl|heptylundecyl|batyl|chimyl|phytosteryl|phytosterol|cholesteryl|dihydrocholesteryl|lanosteryl|c\\d+-\\d+ (?:iso)?alkyl|coco';
@@ -57,11 +57,8 @@ export const FATTY_RULES: readonly Rule[] = [
   ),
 ];
 
-// Of which alone an ester is a solid, or an emulsifier.
-const SOLID = /(?<!iso)stearate|behenate|palmitate|arachidate|myristate|laurate/;
-
-/** A polyglycerol of n units has n + 2 hydroxyl groups; what is mostly bound to liquid acids is a liquid. */
+/** A polyglycerol of n units has n + 2 hydroxyl groups; what is mostly bound does not emulsify. */
 function isMostlyBound(degree: number, acids: string): boolean {
   const number = NUMBERS.findLastIndex((word) => word !== '' && acids.startsWith(word));
-  return !SOLID.test(acids) && number / (degree + 2) >= MOSTLY_BOUND;
+  return number / (degree + 2) >= MOSTLY_BOUND;
 }
